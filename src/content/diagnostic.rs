@@ -1,0 +1,43 @@
+//! What is wrong with a piece of content, told to the editor who wrote it.
+
+use serde::Serialize;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The site is not built.
+    Error,
+    /// The site is built; somebody should look.
+    Warning,
+}
+
+/// A stretch of text in a file. Lines and columns are counted from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The line.
+    pub line: u32,
+    /// The column of the first character.
+    pub column: u32,
+    /// Where the stretch begins, in bytes from the start of the file.
+    pub start: usize,
+    /// Where it ends, in bytes; not before `start`.
+    pub end: usize,
+}
+
+/// Something that an editor should know about a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The stable name of this kind of fault: `E012`, `W003`.
+    pub code: &'static str,
+    /// The file, relative to the content folder.
+    pub path: String,
+    /// Where in the file; the whole file if there is none.
+    pub position: Option<Position>,
+    /// What is wrong: what was expected and what was found.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}

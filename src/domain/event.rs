@@ -1,0 +1,176 @@
+//! A lecture, a meetup, an open day.
+
+use jiff::civil::Time;
+use jiff::{Timestamp, Zoned};
+
+use super::keyword::keyword;
+use super::{Image, Key, Slug, When};
+
+keyword! {
+    /// Whether an event takes place as announced (schema.org `eventStatus`).
+    EventStatus {
+        /// As announced.
+        Scheduled = "scheduled",
+        /// The date is not yet certain.
+        Tentative = "tentative",
+        /// Not on its date; a new one will be told.
+        Postponed = "postponed",
+        /// Moved to another date.
+        Rescheduled = "rescheduled",
+        /// It will not take place.
+        Cancelled = "cancelled",
+    }
+}
+
+keyword! {
+    /// How one takes part (schema.org `eventAttendanceMode`).
+    Attendance {
+        /// At a place.
+        InPerson = "in-person",
+        /// On a screen.
+        Online = "online",
+        /// Either.
+        Hybrid = "hybrid",
+    }
+}
+
+keyword! {
+    /// Whom a thing is meant for.
+    Audience {
+        /// People who left the company.
+        Alumni = "alumni",
+        /// People who work there now.
+        Employees = "employees",
+        /// People who are about to leave.
+        Leavers = "leavers",
+        /// People who think of joining.
+        Recruits = "recruits",
+        /// Anybody.
+        Public = "public",
+    }
+}
+
+keyword! {
+    /// Whom an event brings together.
+    Connection {
+        /// タテ: seniors and juniors.
+        Tate = "tate",
+        /// ヨコ: people of one year.
+        Yoko = "yoko",
+        /// ナナメ: across generation, industry and speciality.
+        Naname = "naname",
+    }
+}
+
+keyword! {
+    /// What a part of a programme is.
+    ProgrammePartKind {
+        /// Somebody speaks, the others listen.
+        Lecture = "lecture",
+        /// People talk with one another.
+        Social = "social",
+        /// A pause.
+        Break = "break",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+/// An event as readers of one locale get it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its name.
+    pub title: String,
+    /// What it is, in one or two sentences; also the page's description.
+    pub summary: String,
+    /// When it takes place; for a postponed one, when it would have.
+    pub when: When,
+    /// Whether it takes place as announced.
+    pub status: EventStatus,
+    /// The start before it was moved; only with [`EventStatus::Rescheduled`].
+    pub previous_start: Option<Zoned>,
+    /// How one takes part.
+    pub attendance: Attendance,
+    /// Where; there is one unless the event is online only.
+    pub venue: Option<Venue>,
+    /// A public link for joining or for information: http or https.
+    pub online: Option<String>,
+    /// Who speaks.
+    pub speakers: Vec<Speaker>,
+    /// The series of which it is a part.
+    pub series: Option<SeriesNumber>,
+    /// Its parts, in order.
+    pub programme: Vec<ProgrammePart>,
+    /// Whom it is meant for, at least one.
+    pub audience: Vec<Audience>,
+    /// Whom it brings together.
+    pub connection: Option<Connection>,
+    /// What it is about.
+    pub topics: Vec<Key>,
+    /// What it costs, in words.
+    pub fee: Option<String>,
+    /// How many people can come.
+    pub capacity: Option<u32>,
+    /// How to register.
+    pub registration: Option<Registration>,
+    /// A picture.
+    pub image: Option<Image>,
+    /// The story that tells how it went.
+    pub report: Option<Slug>,
+    /// The text, in Markdown.
+    pub body: String,
+}
+
+/// Where an event takes place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Venue {
+    /// What the place is called.
+    pub name: String,
+    /// Its postal address.
+    pub address: Option<String>,
+    /// A link to a map: http or https.
+    pub map: Option<String>,
+}
+
+/// Somebody who speaks at an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Speaker {
+    /// Somebody with a profile on this site.
+    Person(Slug),
+    /// A guest.
+    Guest {
+        /// The guest's name.
+        name: String,
+        /// What the guest does.
+        title: Option<String>,
+    },
+}
+
+/// The place of an event in its series.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeriesNumber {
+    /// The word of the series in `site.toml`.
+    pub series: Key,
+    /// Which one it is, counted from 1.
+    pub number: Option<u32>,
+}
+
+/// A part of an event's programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgrammePart {
+    /// When it begins, in the event's zone.
+    pub time: Option<Time>,
+    /// What happens.
+    pub title: String,
+    /// What kind of part it is.
+    pub kind: ProgrammePartKind,
+}
+
+/// How to register for an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registration {
+    /// The form: http, https or mailto.
+    pub url: String,
+    /// Until when.
+    pub closes: Option<Timestamp>,
+}

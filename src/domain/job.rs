@@ -1,0 +1,132 @@
+//! A position: employment, a return, side work, a partnership.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Audience;
+use super::keyword::keyword;
+
+keyword! {
+    /// What is offered. Returns come first among equals.
+    Offer {
+        /// A position for people who want to come back.
+        Return = "return",
+        /// A position for anybody.
+        Employment = "employment",
+        /// Work beside one's own.
+        SideWork = "side-work",
+        /// Doing business together.
+        Partnership = "partnership",
+        /// Advice.
+        Advisory = "advisory",
+        /// Somebody is looked for whom a reader may know.
+        Referral = "referral",
+    }
+}
+
+keyword! {
+    /// The form of a contract.
+    EmploymentType {
+        /// Full time, permanent.
+        FullTime = "full-time",
+        /// Part time.
+        PartTime = "part-time",
+        /// A contract for a time.
+        Contract = "contract",
+        /// A few weeks or months.
+        Temporary = "temporary",
+        /// Until a piece of work is done.
+        Project = "project",
+        /// Unpaid.
+        Volunteer = "volunteer",
+    }
+}
+
+keyword! {
+    /// What a pay is for.
+    PayPeriod {
+        /// A year.
+        Year = "year",
+        /// A month.
+        Month = "month",
+        /// A day.
+        Day = "day",
+        /// An hour.
+        Hour = "hour",
+        /// A whole piece of work.
+        Project = "project",
+    }
+}
+
+/// A position as readers of one locale get it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Job {
+    /// What it is called.
+    pub title: String,
+    /// Who offers it.
+    pub organisation: String,
+    /// What is offered.
+    pub offer: Offer,
+    /// Where.
+    pub location: Location,
+    /// Whether it can be done from elsewhere.
+    pub remote: Remote,
+    /// The form of the contract.
+    pub employment_type: EmploymentType,
+    /// What it pays, if that is told.
+    pub salary: Option<Salary>,
+    /// What is asked.
+    pub skills: Vec<String>,
+    /// The text, in Markdown.
+    pub description: String,
+    /// Since when it stands here.
+    pub posted: Date,
+    /// The last day, in the site's zone, on which it is open.
+    pub closes: Date,
+    /// How to apply.
+    pub apply: Apply,
+    /// Whom it is meant for; empty for everybody.
+    pub audience: Vec<Audience>,
+}
+
+/// Where a position is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The country (ISO 3166-1 alpha-2, upper case).
+    pub country: String,
+    /// The region or prefecture.
+    pub region: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+}
+
+/// Whether a position can be done from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remote {
+    /// On the spot only.
+    No,
+    /// Partly.
+    Hybrid,
+    /// Wholly, from these countries (ISO 3166-1 alpha-2); from anywhere if there are none.
+    Full(Vec<String>),
+}
+
+/// What a position pays: at least one of the two ends is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Salary {
+    /// The currency (ISO 4217, upper case).
+    pub currency: String,
+    /// The lower end, in whole units of the currency.
+    pub min: Option<u64>,
+    /// The upper end, not below the lower.
+    pub max: Option<u64>,
+    /// What it is paid for.
+    pub per: PayPeriod,
+}
+
+/// How to apply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Apply {
+    /// A form or an address: http, https or mailto.
+    pub url: String,
+}

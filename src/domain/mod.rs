@@ -1,0 +1,37 @@
+//! What a site is: its nouns, valid by construction.
+//!
+//! Nothing here does IO, reads a clock or knows how a thing looks. A value of one of these types
+//! can be shown as it is: whatever an editor can get wrong was refused by [`crate::content`] before.
+
+mod keyword;
+mod locale;
+mod slug;
+mod time;
+
+mod html;
+mod image;
+mod taxonomy;
+
+mod event;
+mod job;
+mod page;
+mod person;
+mod story;
+
+mod site;
+
+pub use event::{
+    Attendance, Audience, Connection, Event, EventStatus, ProgrammePart, ProgrammePartKind,
+    Registration, SeriesNumber, Speaker, Venue,
+};
+pub use html::Html;
+pub use image::Image;
+pub use job::{Apply, EmploymentType, Job, Location, Offer, PayPeriod, Remote, Salary};
+pub use locale::{Locale, Localized};
+pub use page::Page;
+pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};
+pub use site::{Config, Entry, HomeSection, MenuItem, Site, Way};
+pub use slug::{Slug, SlugError};
+pub use story::{Author, Collaboration, Outcome, Skills, Source, Story, StoryKind};
+pub use taxonomy::{Key, Series, Taxonomy};
+pub use time::{Instant, PartialDate, When};

@@ -1,0 +1,87 @@
+//! Somebody who agreed to be shown.
+
+use jiff::civil::Date;
+
+use super::keyword::keyword;
+use super::{Image, Key, PartialDate};
+
+keyword! {
+    /// What happened at a point of a person's timeline.
+    TimelineKind {
+        /// Joined the company.
+        Joined = "joined",
+        /// Left it.
+        Left = "left",
+        /// Came back.
+        Returned = "returned",
+        /// What the person does today.
+        Now = "now",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+keyword! {
+    /// What a person would like to be asked for.
+    OpenTo {
+        /// Giving a talk.
+        Speaking = "speaking",
+        /// Being a mentor.
+        Mentoring = "mentoring",
+        /// Side work.
+        SideWork = "side-work",
+        /// Coming back.
+        Return = "return",
+        /// A partnership.
+        Partnership = "partnership",
+    }
+}
+
+/// A person's profile as readers of one locale get it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The name as the person writes it.
+    pub name: String,
+    /// How the name is read, in kana.
+    pub reading: Option<String>,
+    /// The person in a line; also the page's description.
+    pub headline: String,
+    /// A picture.
+    pub photo: Option<Image>,
+    /// From joining to today, in order of time.
+    pub timeline: Vec<Timeline>,
+    /// The industry the person works in.
+    pub industry: Option<Key>,
+    /// The part of the world the person lives in.
+    pub region: Option<Key>,
+    /// What the person knows well.
+    pub specialities: Vec<String>,
+    /// What the person would like to be asked for.
+    pub open_to: Vec<OpenTo>,
+    /// Where else to find the person.
+    pub links: Vec<Link>,
+    /// The day on which the person agreed to this profile.
+    pub consent: Date,
+    /// The text, in Markdown.
+    pub body: String,
+}
+
+/// A point of a person's timeline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// When.
+    pub date: PartialDate,
+    /// What kind of step it was.
+    pub kind: TimelineKind,
+    /// What happened.
+    pub text: String,
+}
+
+/// A link with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What stands on it.
+    pub label: String,
+    /// Where it leads: http, https or mailto.
+    pub url: String,
+}

@@ -1,0 +1,142 @@
+//! The whole site: its configuration and all its content.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use super::keyword::keyword;
+use super::{Event, Job, Key, Locale, Localized, Page, Person, Series, Slug, Story, Taxonomy};
+
+/// All content of a site. Every reference inside leads somewhere: to a person, a story, a word of
+/// a taxonomy that is there.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What `site.toml` says.
+    pub config: Config,
+    /// The events, by slug.
+    pub events: BTreeMap<Slug, Entry<Event>>,
+    /// The stories, by slug.
+    pub stories: BTreeMap<Slug, Entry<Story>>,
+    /// The people, by slug.
+    pub people: BTreeMap<Slug, Entry<Person>>,
+    /// The pages, by slug.
+    pub pages: BTreeMap<Slug, Entry<Page>>,
+    /// The positions, by id.
+    pub jobs: BTreeMap<Slug, Entry<Job>>,
+}
+
+/// A piece of content in the site's locales.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// The folder of its pictures, relative to the content folder: `events/mirai-12`.
+    pub folder: String,
+    /// What it says, in the default locale and where translated in English.
+    pub text: Localized<T>,
+}
+
+impl<T> Entry<T> {
+    /// What it says to readers of `locale`, in the default locale where there is no translation.
+    pub fn get(&self, locale: Locale) -> &T {
+        self.text.get(locale)
+    }
+
+    /// What it says in the default locale: for facts, which are the same in every locale.
+    pub fn facts(&self) -> &T {
+        &self.text.ja
+    }
+
+    /// The locale in which readers of `locale` really get it.
+    pub fn written_in(&self, locale: Locale) -> Locale {
+        self.text.get_with_locale(locale).1
+    }
+}
+
+/// What `site.toml` says.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The network's name.
+    pub name: Localized<String>,
+    /// The company's name.
+    pub organisation: Localized<String>,
+    /// The heading of the home page; a line break where the editor put one.
+    pub tagline: Localized<String>,
+    /// The network in a sentence.
+    pub description: Localized<String>,
+    /// The line at the foot of every page.
+    pub footer: Option<Localized<String>>,
+    /// Scheme, host and port under which the site is published, without a slash at the end.
+    pub origin: String,
+    /// The zone in which times without an offset are meant.
+    pub time_zone: TimeZone,
+    /// The repository that holds the content: http or https.
+    pub repository: Option<String>,
+    /// The office's mail address.
+    pub contact: Option<String>,
+    /// The menu, in order.
+    pub menu: Vec<MenuItem>,
+    /// The sections of the home page, in order.
+    pub home: Vec<HomeSection>,
+    /// The ways in that the home page shows.
+    pub ways: Vec<Way>,
+    /// What events and stories are about.
+    pub topics: Taxonomy,
+    /// Industries of people and stories.
+    pub industries: Taxonomy,
+    /// Parts of the world.
+    pub regions: Taxonomy,
+    /// Series of events, in order.
+    pub series: Vec<Series>,
+}
+
+impl Config {
+    /// The series for which this word stands.
+    pub fn series(&self, key: &Key) -> Option<&Series> {
+        self.series.iter().find(|series| &series.key == key)
+    }
+}
+
+/// A place to which the menu leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MenuItem {
+    /// The events.
+    Events,
+    /// The stories.
+    Stories,
+    /// The positions.
+    Jobs,
+    /// The people.
+    People,
+    /// The topics.
+    Topics,
+    /// How alive the network is.
+    Activity,
+    /// One of the pages.
+    Page(Slug),
+}
+
+keyword! {
+    /// A section of the home page.
+    HomeSection {
+        /// The next events.
+        Events = "events",
+        /// The newest stories.
+        Stories = "stories",
+        /// Positions, those for people who want to come back first.
+        Jobs = "jobs",
+        /// The ways in.
+        Ways = "ways",
+    }
+}
+
+/// A way into the network for one kind of reader: a page, and the words that invite to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The page.
+    pub page: Slug,
+    /// Whom it is for.
+    pub title: Localized<String>,
+    /// What they find, in a sentence.
+    pub text: Localized<String>,
+}

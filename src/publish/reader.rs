@@ -1,0 +1,56 @@
+//! The one module that reads the disk.
+
+use std::path::Path;
+use std::{fs, io};
+
+use walkdir::WalkDir;
+
+use super::Failure;
+use crate::content::SourceFile;
+
+/// Every file of a content folder, in the order of their paths. Hidden files and editors' backups
+/// (`.DS_Store`, `notes.md~`) are left out; links are followed.
+///
+/// # Errors
+/// If the folder or a file in it can't be read.
+pub fn content_folder(folder: &Path) -> Result<Vec<SourceFile>, Failure> {
+    let visible = |entry: &walkdir::DirEntry| {
+        let name = entry.file_name().to_string_lossy();
+        entry.depth() == 0 || !(name.starts_with('.') || name.ends_with('~'))
+    };
+    let mut files = Vec::new();
+    for entry in WalkDir::new(folder).follow_links(true).into_iter().filter_entry(visible) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(folder).to_owned();
+            Failure::Disk(path, error.into())
+        })?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let bytes = file(entry.path())?;
+        let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let parts: Vec<_> =
+            relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        files.push(SourceFile { path: parts.join("/"), bytes });
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// The bytes of a file.
+///
+/// # Errors
+/// If it can't be read.
+pub fn file(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| Failure::Disk(path.to_owned(), error))
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// If it can't be read or is not UTF-8.
+pub fn text(path: &Path) -> Result<String, Failure> {
+    String::from_utf8(file(path)?).map_err(|error| {
+        Failure::Disk(path.to_owned(), io::Error::new(io::ErrorKind::InvalidData, error))
+    })
+}

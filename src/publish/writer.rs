@@ -1,0 +1,78 @@
+//! The one module that writes the disk.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::{Failure, Output, OutputFile, reader};
+
+/// Writes a site into a folder, beside what is there already. A file that holds the same bytes
+/// already is left as it is, so that its time stays.
+///
+/// # Errors
+/// If a file can't be written, or a picture to copy can't be read.
+pub fn write(output: &Output, folder: &Path) -> Result<(), Failure> {
+    for (path, file) in output.iter() {
+        let target = folder.join(path);
+        let bytes = match file {
+            OutputFile::Bytes(bytes) => bytes.clone(),
+            OutputFile::CopyOf(source) => reader::file(source)?,
+        };
+        if reader::file(&target).is_ok_and(|old| old == bytes) {
+            continue;
+        }
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent).map_err(at(parent))?;
+        }
+        fs::write(&target, bytes).map_err(at(&target))?;
+    }
+    Ok(())
+}
+
+/// Puts the folder `new` in the place of `dist`, which is kept until `new` has its name: whoever
+/// looks finds the old site or the new one, and never a mixture. Both must be on one file system.
+///
+/// # Errors
+/// If a folder can't be renamed. The old site is then back in its place.
+pub fn replace(dist: &Path, new: &Path) -> Result<(), Failure> {
+    let mut old = dist.as_os_str().to_owned();
+    old.push(".old");
+    let old = PathBuf::from(old);
+    remove(&old)?;
+    match fs::rename(dist, &old) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(at(dist)(error)),
+        _ => {}
+    }
+    if let Err(error) = fs::rename(new, dist) {
+        // The old site goes back to its place; if even that fails, its folder is named in the error.
+        return match fs::rename(&old, dist) {
+            Ok(()) => Err(at(new)(error)),
+            Err(_) => Err(at(&old)(error)),
+        };
+    }
+    remove(&old)
+}
+
+/// Removes a folder and all in it, if it is there.
+///
+/// # Errors
+/// If it can't be removed.
+pub fn remove(folder: &Path) -> Result<(), Failure> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(at(folder)(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Makes a folder and those above it.
+///
+/// # Errors
+/// If it can't be made.
+pub fn make_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(at(folder))
+}
+
+fn at(path: &Path) -> impl Fn(std::io::Error) -> Failure + use<> {
+    let path = path.to_owned();
+    move |error| Failure::Disk(path.clone(), error)
+}

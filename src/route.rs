@@ -1,0 +1,261 @@
+//! Every address of the site, once.
+//!
+//! Links, the prerenderer, the sitemap and the client all ask a [`Route`] for its path; no view
+//! holds an address as text.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Locale, Slug};
+
+/// What stands at an address, whatever the locale.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Route {
+    /// The home page.
+    Home,
+    /// All events.
+    Events,
+    /// An event.
+    Event(Slug),
+    /// All stories.
+    Stories,
+    /// A story.
+    Story(Slug),
+    /// All positions.
+    Jobs,
+    /// A position.
+    Job(Slug),
+    /// All people.
+    People,
+    /// A person.
+    Person(Slug),
+    /// All topics.
+    Topics,
+    /// Everything on a topic.
+    Topic(Slug),
+    /// How alive the network is.
+    Activity,
+    /// A plain page.
+    Page(Slug),
+    /// What a host serves for an address at which nothing stands.
+    NotFound,
+}
+
+/// First parts of addresses that a page's slug can't be: they belong to something else, today or
+/// by this project's plans.
+pub const RESERVED_SLUGS: &[&str] = &[
+    "activity",
+    "assets",
+    "calendar",
+    "contribute",
+    "en",
+    "events",
+    "feed",
+    "feeds",
+    "ja",
+    "jobs",
+    "people",
+    "schema",
+    "search",
+    "series",
+    "stories",
+    "topics",
+];
+
+/// The path below which the site is published: empty at the root of a host, else `/alumni`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BasePath(String);
+
+impl BasePath {
+    /// The base path of a public URL: `/`, `/alumni/`, `alumni`, `https://example.com/alumni/`.
+    pub fn of_public_url(public_url: &str) -> BasePath {
+        let path = match public_url.split_once("://") {
+            Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+            None => public_url,
+        };
+        let path = path.trim_matches('/');
+        BasePath(if path.is_empty() { String::new() } else { format!("/{path}") })
+    }
+
+    /// The path without a slash at the end: empty, or `/alumni`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of a file, given by its path in `dist/`.
+    pub fn file(&self, path: &str) -> String {
+        format!("{}/{}", self.0, path)
+    }
+}
+
+/// A page of the site: a route in a locale.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Address {
+    /// The language.
+    pub locale: Locale,
+    /// What stands there.
+    pub route: Route,
+}
+
+impl Address {
+    /// The address of `route` in `locale`.
+    pub const fn new(locale: Locale, route: Route) -> Address {
+        Address { locale, route }
+    }
+
+    /// The path below the base path, with a slash at both ends: `/en/events/mirai-12/`.
+    pub fn path(&self) -> String {
+        let prefix = match self.locale {
+            Locale::Ja => "",
+            Locale::En => "/en",
+        };
+        match self.route.segments() {
+            (_, _) if self.route == Route::NotFound => "/404.html".to_owned(),
+            (None, _) => format!("{prefix}/"),
+            (Some(section), None) => format!("{prefix}/{section}/"),
+            (Some(section), Some(slug)) => format!("{prefix}/{section}/{slug}/"),
+        }
+    }
+
+    /// The path as a link on the site writes it.
+    pub fn href(&self, base: &BasePath) -> String {
+        format!("{}{}", base.as_str(), self.path())
+    }
+
+    /// The path of the page's file in `dist/`: `en/events/mirai-12/index.html`.
+    pub fn file(&self) -> String {
+        let path = self.path();
+        let path = path.trim_start_matches('/');
+        if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        }
+    }
+
+    /// The address that a path below the base path names, with or without the slash at its end.
+    pub fn parse(path: &str) -> Option<Address> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
+        let locale = match parts.peek() {
+            Some(&"en") => {
+                parts.next();
+                Locale::En
+            }
+            _ => Locale::Ja,
+        };
+        let route = Route::of_segments(parts.next(), parts.next())?;
+        match parts.next() {
+            None => Some(Address { locale, route }),
+            Some(_) => None,
+        }
+    }
+}
+
+impl Route {
+    fn segments(&self) -> (Option<&str>, Option<&Slug>) {
+        match self {
+            Route::Home | Route::NotFound => (None, None),
+            Route::Events => (Some("events"), None),
+            Route::Event(slug) => (Some("events"), Some(slug)),
+            Route::Stories => (Some("stories"), None),
+            Route::Story(slug) => (Some("stories"), Some(slug)),
+            Route::Jobs => (Some("jobs"), None),
+            Route::Job(slug) => (Some("jobs"), Some(slug)),
+            Route::People => (Some("people"), None),
+            Route::Person(slug) => (Some("people"), Some(slug)),
+            Route::Topics => (Some("topics"), None),
+            Route::Topic(slug) => (Some("topics"), Some(slug)),
+            Route::Activity => (Some("activity"), None),
+            Route::Page(slug) => (Some(slug.as_str()), None),
+        }
+    }
+
+    fn of_segments(section: Option<&str>, slug: Option<&str>) -> Option<Route> {
+        let Some(section) = section else { return Some(Route::Home) };
+        let slug = match slug {
+            Some(slug) => Some(Slug::parse(slug).ok()?),
+            None => None,
+        };
+        Some(match (section, slug) {
+            ("events", None) => Route::Events,
+            ("events", Some(slug)) => Route::Event(slug),
+            ("stories", None) => Route::Stories,
+            ("stories", Some(slug)) => Route::Story(slug),
+            ("jobs", None) => Route::Jobs,
+            ("jobs", Some(slug)) => Route::Job(slug),
+            ("people", None) => Route::People,
+            ("people", Some(slug)) => Route::Person(slug),
+            ("topics", None) => Route::Topics,
+            ("topics", Some(slug)) => Route::Topic(slug),
+            ("activity", None) => Route::Activity,
+            (page, None) if !RESERVED_SLUGS.contains(&page) => Route::Page(Slug::parse(page).ok()?),
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slug(text: &str) -> Slug {
+        Slug::parse(text).unwrap()
+    }
+
+    #[test]
+    fn every_route_has_a_path_and_every_path_its_route() {
+        let routes = [
+            (Route::Home, "/", "/en/"),
+            (Route::Events, "/events/", "/en/events/"),
+            (Route::Event(slug("a-1")), "/events/a-1/", "/en/events/a-1/"),
+            (Route::Stories, "/stories/", "/en/stories/"),
+            (Route::Story(slug("b")), "/stories/b/", "/en/stories/b/"),
+            (Route::Jobs, "/jobs/", "/en/jobs/"),
+            (Route::Job(slug("c")), "/jobs/c/", "/en/jobs/c/"),
+            (Route::People, "/people/", "/en/people/"),
+            (Route::Person(slug("d")), "/people/d/", "/en/people/d/"),
+            (Route::Topics, "/topics/", "/en/topics/"),
+            (Route::Topic(slug("e")), "/topics/e/", "/en/topics/e/"),
+            (Route::Activity, "/activity/", "/en/activity/"),
+            (Route::Page(slug("about")), "/about/", "/en/about/"),
+        ];
+        for (route, ja, en) in routes {
+            for (locale, path) in [(Locale::Ja, ja), (Locale::En, en)] {
+                let address = Address::new(locale, route.clone());
+                assert_eq!(address.path(), path);
+                assert_eq!(Address::parse(path), Some(address.clone()));
+                assert_eq!(Address::parse(path.trim_end_matches('/')), Some(address.clone()));
+                assert_eq!(address.file(), format!("{}index.html", &path[1..]));
+            }
+        }
+    }
+
+    #[test]
+    fn other_paths_are_no_pages() {
+        for path in ["/events/a/b/", "/assets/", "/en/ja/", "/events/UPPER/", "/a/b/", "/style.css"]
+        {
+            assert_eq!(Address::parse(path), None, "{path}");
+        }
+        assert_eq!(Address::new(Locale::Ja, Route::NotFound).file(), "404.html");
+    }
+
+    #[test]
+    fn base_paths_come_from_any_form_of_public_url() {
+        for (public_url, base) in [
+            ("", ""),
+            ("/", ""),
+            ("/alumni", "/alumni"),
+            ("/alumni/", "/alumni"),
+            ("alumni/", "/alumni"),
+            ("/a/b/", "/a/b"),
+            ("https://example.com", ""),
+            ("https://example.com/alumni/", "/alumni"),
+        ] {
+            assert_eq!(BasePath::of_public_url(public_url).as_str(), base, "{public_url}");
+        }
+        let base = BasePath::of_public_url("/alumni/");
+        assert_eq!(Address::new(Locale::En, Route::Jobs).href(&base), "/alumni/en/jobs/");
+        assert_eq!(base.file("style.css"), "/alumni/style.css");
+    }
+}
