@@ -1,6 +1,7 @@
 //! The one module that reads the disk.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use std::{fs, io};
 
 use walkdir::WalkDir;
@@ -28,10 +29,7 @@ pub fn content_folder(folder: &Path) -> Result<Vec<SourceFile>, Failure> {
             continue;
         }
         let bytes = file(entry.path())?;
-        let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-        let parts: Vec<_> =
-            relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        files.push(SourceFile { path: parts.join("/"), bytes });
+        files.push(SourceFile { path: relative(entry.path(), folder), bytes });
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
@@ -53,4 +51,44 @@ pub fn text(path: &Path) -> Result<String, Failure> {
     String::from_utf8(file(path)?).map_err(|error| {
         Failure::Disk(path.to_owned(), io::Error::new(io::ErrorKind::InvalidData, error))
     })
+}
+
+/// Is there nothing in a folder?
+///
+/// # Errors
+/// If it can't be read.
+pub fn is_empty(folder: &Path) -> Result<bool, Failure> {
+    let mut entries =
+        fs::read_dir(folder).map_err(|error| Failure::Disk(folder.to_owned(), error))?;
+    Ok(entries.next().is_none())
+}
+
+/// Every file below a folder, by its path relative to it with `/` between the parts, in order.
+///
+/// # Errors
+/// If the folder can't be read.
+pub fn paths(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut paths = Vec::new();
+    for entry in WalkDir::new(folder) {
+        let entry = entry.map_err(|error| {
+            let path = error.path().map_or_else(|| folder.to_owned(), PathBuf::from);
+            Failure::Disk(path, error.into())
+        })?;
+        if entry.file_type().is_file() {
+            paths.push(relative(entry.path(), folder));
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// When a file was last changed; none if it is not there.
+pub fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
+}
+
+fn relative(path: &Path, folder: &Path) -> String {
+    let path = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use tempfile::TempDir;
+
 use super::{Failure, Output, OutputFile, reader};
 
 /// Writes a site into a folder, beside what is there already. A file that holds the same bytes
@@ -70,6 +72,27 @@ pub fn remove(folder: &Path) -> Result<(), Failure> {
 /// If it can't be made.
 pub fn make_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(at(folder))
+}
+
+/// Gives a folder another name, on the same file system.
+///
+/// # Errors
+/// If it can't be renamed.
+pub fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
+    fs::rename(from, to).map_err(at(to))
+}
+
+/// A folder beside this path, and so on its file system, that is removed when it is dropped.
+///
+/// # Errors
+/// If it can't be made.
+pub fn temporary_beside(path: &Path) -> Result<TempDir, Failure> {
+    let parent = match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    make_folder(parent)?;
+    tempfile::Builder::new().prefix(".naname-").tempdir_in(parent).map_err(at(parent))
 }
 
 fn at(path: &Path) -> impl Fn(std::io::Error) -> Failure + use<> {

@@ -1,1 +1,49 @@
-fn main() {}
+//! The command: `cargo site serve | build | check | prerender | test`.
+
+mod build;
+mod check;
+mod options;
+mod prerender;
+mod project;
+mod report;
+mod source;
+mod stop;
+mod tools;
+mod trunk;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Makes the site of an alumni network out of its content.
+#[derive(Parser)]
+#[command(name = "site", bin_name = "cargo site", version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Parses and checks all content without building
+    Check(check::Options),
+    /// Builds the production site
+    Build(build::Options),
+    /// Writes every page around a shell page (Trunk's hook calls it)
+    Prerender(prerender::Options),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Check(options) => check::run(&options),
+        Command::Build(options) => build::run(&options),
+        Command::Prerender(options) => prerender::run(&options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            stop.say();
+            ExitCode::FAILURE
+        }
+    }
+}

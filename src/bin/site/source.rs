@@ -1,0 +1,92 @@
+//! The content folder, read and checked.
+
+use std::path::{Path, PathBuf};
+
+use naname::content::{self, Diagnostic, Loaded, Severity, SourceFile};
+use naname::publish::{Failure, reader};
+
+/// What an editor wrote, as it lies in the content folder.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// The folder, as it was asked for.
+    pub folder: PathBuf,
+    /// Its files.
+    pub files: Vec<SourceFile>,
+}
+
+impl Source {
+    /// Reads a content folder and checks all that is in it. A folder that can't be read is told in
+    /// the same way as a fault in a file.
+    pub(crate) fn load(folder: &Path) -> (Source, Result<Loaded, Vec<Diagnostic>>) {
+        let mut source = Source { folder: folder.to_owned(), files: Vec::new() };
+        if !folder.is_dir() {
+            return (source, Err(vec![no_folder(folder)]));
+        }
+        match reader::content_folder(folder) {
+            Err(failure) => {
+                let fault = unreadable(folder, &failure);
+                return (source, Err(vec![fault]));
+            }
+            Ok(files) => source.files = files,
+        }
+        let result = if source.files.is_empty() {
+            Err(vec![fault(
+                "there is nothing in the content folder",
+                "a site has at least a `site.toml`; the project's own `content` folder shows one",
+            )])
+        } else {
+            content::load(&source.files)
+        };
+        (source, result)
+    }
+
+    /// The text of a file, if it is one.
+    pub(crate) fn text(&self, path: &str) -> Option<&str> {
+        let file = self.files.iter().find(|file| file.path == path)?;
+        std::str::from_utf8(&file.bytes).ok()
+    }
+
+    /// The path of a file from where the command was given, with `/` between its parts.
+    pub(crate) fn path(&self, path: &str) -> String {
+        let folder = self.folder.display().to_string();
+        let folder = if cfg!(windows) { folder.replace('\\', "/") } else { folder };
+        match (folder.trim_end_matches('/'), path) {
+            (folder, "") => folder.to_owned(),
+            ("" | ".", path) => path.to_owned(),
+            (folder, path) => format!("{folder}/{path}"),
+        }
+    }
+}
+
+fn no_folder(folder: &Path) -> Diagnostic {
+    if folder.exists() {
+        return fault("this is a file, not a content folder", "name the folder that holds it");
+    }
+    fault(
+        "there is no such content folder",
+        "name the folder that holds `site.toml` with `--content`",
+    )
+}
+
+fn unreadable(folder: &Path, failure: &Failure) -> Diagnostic {
+    let (path, error) = match failure {
+        Failure::Disk(path, error) => (path.as_path(), error.to_string()),
+        other => (folder, crate::stop::reason(other)),
+    };
+    let relative = path.strip_prefix(folder).unwrap_or(Path::new(""));
+    Diagnostic {
+        path: relative.display().to_string(),
+        ..fault(&format!("it can't be read: {error}"), "see who may read it, or remove it")
+    }
+}
+
+fn fault(message: &str, help: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        code: "E000",
+        path: String::new(),
+        position: None,
+        message: message.to_owned(),
+        help: Some(help.to_owned()),
+    }
+}

@@ -1,0 +1,47 @@
+//! Trunk, as this project runs it.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use naname::route::BasePath;
+
+use crate::project;
+use crate::stop::Stop;
+
+/// A run of Trunk that builds the client into `dist`; `tools` are the folders of its programs.
+pub(crate) fn build(tools: &[PathBuf], base: &BasePath, dist: &Path) -> Result<Command, Stop> {
+    let mut command = Command::new(program(tools));
+    command
+        .args(["build", "--public-url", &format!("{}/", base.as_str()), "--dist"])
+        .arg(dist)
+        .current_dir(project::root())
+        .env("PATH", path(tools)?)
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Trunk takes only `true` and `false` here, and stops at the usual `1`.
+        .env_remove("NO_COLOR");
+    if env::var_os("NO_COLOR").is_some() {
+        command.arg("--no-color");
+    }
+    if env::var_os("RUST_LOG").is_none() {
+        command.args(["--log", "error,trunk=warn"]);
+    }
+    Ok(command)
+}
+
+/// Trunk's path: a relative name would be looked for on this process's `PATH`, not on the new one.
+fn program(tools: &[PathBuf]) -> PathBuf {
+    let name = format!("trunk{}", env::consts::EXE_SUFFIX);
+    tools
+        .iter()
+        .map(|folder| folder.join(&name))
+        .find(|path| path.is_file())
+        .unwrap_or_else(|| "trunk".into())
+}
+
+fn path(tools: &[PathBuf]) -> Result<OsString, Stop> {
+    let inherited = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(tools.iter().cloned().chain(env::split_paths(&inherited)))
+        .map_err(|error| Stop::Because(format!("the folder of the tools: {error}")))
+}
