@@ -10,5 +10,5 @@ mod reader;
 pub use app::{App, Shown};
 pub use footer::FooterData;
 pub use header::{HeaderData, MenuLink};
-pub use page::{Page, PageData, View};
+pub use page::{BODY_ATTRIBUTE, DATA_ID, Page, PageData, View};
 pub use reader::{Reader, use_reader};
