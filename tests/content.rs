@@ -91,19 +91,47 @@ fn every_case_gives_exactly_its_diagnostics() {
     assert!(failures.is_empty(), "these cases give something else now:\n\n{failures}");
 }
 
+fn assert_positions_fit(files: &[SourceFile], diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        let Some(position) = diagnostic.position else { continue };
+        let file = files.iter().find(|file| file.path == diagnostic.path).unwrap();
+        assert!(position.line >= 1 && position.column >= 1, "{diagnostic:?}");
+        assert!(position.start <= position.end, "{diagnostic:?}");
+        assert!(position.end <= file.bytes.len(), "{diagnostic:?}");
+        if let Ok(text) = std::str::from_utf8(&file.bytes) {
+            assert!(text.is_char_boundary(position.start), "{diagnostic:?}");
+            assert!(text.is_char_boundary(position.end), "{diagnostic:?}");
+        }
+    }
+}
+
 #[test]
 fn positions_are_within_the_file_and_between_characters() {
     for case in fs::read_dir(here().join("cases")).unwrap() {
         let files = input(&case.unwrap().path());
-        let Err(diagnostics) = load(&files) else { continue };
-        for diagnostic in diagnostics {
-            let Some(position) = diagnostic.position else { continue };
-            let file = files.iter().find(|file| file.path == diagnostic.path).unwrap();
-            assert!(position.start <= position.end, "{diagnostic:?}");
-            assert!(position.end <= file.bytes.len(), "{diagnostic:?}");
-            if let Ok(text) = std::str::from_utf8(&file.bytes) {
-                assert!(text.is_char_boundary(position.start), "{diagnostic:?}");
-                assert!(text.is_char_boundary(position.end), "{diagnostic:?}");
+        if let Err(diagnostics) = load(&files) {
+            assert!(!diagnostics.is_empty(), "refused without a word");
+            assert_positions_fit(&files, &diagnostics);
+        }
+    }
+}
+
+/// A file that is cut off anywhere, or in which a character became another, gives diagnostics or
+/// is well; it never stops the program.
+#[test]
+fn broken_files_are_told_and_never_crash() {
+    let base = files_below(&here().join("base"));
+    for (index, file) in base.iter().enumerate() {
+        for at in 0..file.bytes.len() {
+            let mut cut = base.clone();
+            cut[index].bytes.truncate(at);
+            let mut changed = base.clone();
+            changed[index].bytes[at] = b"\0\t\n\"'-:[]{}&*#<!|\xE3"[at % 18];
+            for files in [cut, changed] {
+                if let Err(diagnostics) = load(&files) {
+                    assert!(!diagnostics.is_empty(), "{} is refused without a word", file.path);
+                    assert_positions_fit(&files, &diagnostics);
+                }
             }
         }
     }

@@ -14,7 +14,7 @@ pub(super) struct Known<'a> {
     /// The slugs of texts.
     pub texts: &'a BTreeMap<Kind, BTreeSet<Slug>>,
     /// The ids of positions, if they could be read.
-    pub jobs: Option<&'a [Slug]>,
+    pub jobs: Option<&'a BTreeSet<Slug>>,
     /// The words of `site.toml`.
     pub words: &'a Words,
     /// The stories without faults.

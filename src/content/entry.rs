@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::body;
 use super::fault::{Fault, field, file, rule, syntax};
 use super::ledger::{Folder, Ledger, Reading};
-use super::read::{Record, read_record};
+use super::read::{Difference, Record, read_record};
 use super::source::{self, Source, Span, parse_yaml};
 use crate::domain::{Entry, Localized, Slug};
 
@@ -56,8 +56,12 @@ pub(super) fn read<A: Article>(
         let mut reading = Reading { source, ledger, folder: Some(folder.clone()) };
         let translation = read_file::<A>(false, &mut reading)?;
         if let (Some(original), Some(source)) = (&original, files.original) {
-            for (name, span) in translation.article.differences(&original.article) {
-                reading.fault(&span, rule::fact_translated(name, source.path));
+            for (name, span, how) in translation.article.differences(&original.article) {
+                let fault = match how {
+                    Difference::Added => rule::fact_only_in_translation(name, source.path),
+                    Difference::Changed => rule::fact_translated(name, source.path),
+                };
+                reading.fault(&span, fault);
             }
         }
         Some(translation)

@@ -121,7 +121,7 @@ fn read_site(
 
 fn read_jobs(sorted: &Sorted<'_>, ledger: &mut Ledger) -> Jobs {
     let Some(jobs) = sorted.jobs else {
-        return Jobs { entries: BTreeMap::new(), ids: Some(Vec::new()) };
+        return Jobs { entries: BTreeMap::new(), ids: Some(BTreeSet::new()) };
     };
     match decode(jobs, ledger) {
         Some(source) => job::read(&mut Reading { source: &source, ledger, folder: None }),
@@ -186,6 +186,6 @@ fn check_references(
         texts.entry(*kind).or_default().insert(slug.clone());
     }
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let known = Known { texts: &texts, jobs: jobs.ids.as_deref(), words, stories, paths: &paths };
+    let known = Known { texts: &texts, jobs: jobs.ids.as_ref(), words, stories, paths: &paths };
     check::references(&known, ledger);
 }

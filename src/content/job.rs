@@ -1,6 +1,6 @@
 //! `jobs.json`: positions and their rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -88,7 +88,7 @@ pub(in crate::content) struct Jobs {
     /// Those without faults.
     pub entries: BTreeMap<Slug, Entry<Job>>,
     /// The ids of all; `None` if the file is too broken to tell.
-    pub ids: Option<Vec<Slug>>,
+    pub ids: Option<BTreeSet<Slug>>,
 }
 
 /// Reads `jobs.json`. What is wrong in it is written down.
@@ -107,23 +107,23 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
         return jobs;
     };
     let Some(items) = list(&node, reading) else { return jobs };
-    let mut ids: Vec<(Slug, Span)> = Vec::new();
+    let mut ids: BTreeMap<Slug, Span> = BTreeMap::new();
     for item in items {
         let Some(fields) = read_group::<JobFields>(item, reading) else { continue };
         fields.check(reading);
         if let Some((id, span)) = fields.id.given() {
-            if let Some((_, first)) = ids.iter().find(|(other, _)| other == id) {
+            if let Some(first) = ids.get(id) {
                 let line = reading.source.position(first).line;
                 reading.fault(span, reference::duplicate_id(id.as_str(), line));
             } else {
-                ids.push((id.clone(), span.clone()));
+                ids.insert(id.clone(), span.clone());
             }
         }
         if let Some(entry) = fields.build() {
             jobs.entries.insert(entry.slug.clone(), entry);
         }
     }
-    jobs.ids = Some(ids.into_iter().map(|(id, _)| id).collect());
+    jobs.ids = Some(ids.into_keys().collect());
     jobs
 }
 

@@ -82,11 +82,11 @@ mod tests {
     fn what_becomes_of_markdown() {
         for (source, expected) in [
             ("a *b* ~~c~~", "<p>a <em>b</em> <del>c</del></p>"),
-            ("a -- \"b\"", "<p>a -- &quot;b&quot;</p>"),
+            ("a -- \"b\"", "<p>a -- \"b\"</p>"),
             ("港の\n外で", "<p>港の外で</p>"),
             ("a\nb", "<p>a\nb</p>"),
             ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>"),
-            ("<script>\nx()\n</script>", "<p>&lt;script&gt;\nx()\n&lt;/script&gt;\n</p>"),
+            ("<script>\nx()\n</script>", "<p>&lt;script&gt;\nx()\n&lt;/script&gt;</p>"),
             ("[a](/events/)", "<p><a href=\"/base/events/\">a</a></p>"),
             ("[a](#b)", "<p><a href=\"#b\">a</a></p>"),
             (
@@ -126,20 +126,20 @@ mod tests {
     #[test]
     fn interviews() {
         let source = "榊：前置き\n\n──なぜ *パン* を？\n\n榊：朝が早いから。\n\n次の段落：つづく、と言った。\n\n\
-                      > 榊：引用\n\nThis is long: not a name";
+                      > 榊：引用\n\nThis line is long: not a name";
         assert_eq!(
             html(source),
-            "<p class=\"answer\"><b class=\"answer__name\">榊</b>前置き</p>\n\
+            "<p class=\"answer\"><b class=\"answer__name\">榊</b> 前置き</p>\n\
              <p class=\"question\">なぜ <em>パン</em> を？</p>\n\
-             <p class=\"answer\"><b class=\"answer__name\">榊</b>朝が早いから。</p>\n\
-             <p class=\"answer\"><b class=\"answer__name\">次の段落</b>つづく、と言った。</p>\n\
-             <blockquote>\n<p>榊：引用</p>\n</blockquote>\n<p>This is long: not a name</p>"
+             <p class=\"answer\"><b class=\"answer__name\">榊</b> 朝が早いから。</p>\n\
+             <p class=\"answer\"><b class=\"answer__name\">次の段落</b> つづく、と言った。</p>\n\
+             <blockquote>\n<p>榊：引用</p>\n</blockquote>\n<p>This line is long: not a name</p>"
         );
         assert_eq!(html("Haruka: hello"), "<p>Haruka: hello</p>");
         assert_eq!(
             html("—— Why?\n\nHaruka: Hello: you"),
             "<p class=\"question\">Why?</p>\n\
-             <p class=\"answer\"><b class=\"answer__name\">Haruka</b>Hello: you</p>"
+             <p class=\"answer\"><b class=\"answer__name\">Haruka</b> Hello: you</p>"
         );
     }
 

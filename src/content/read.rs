@@ -69,12 +69,23 @@ impl<T: Clone> Field<T> {
     }
 }
 
+/// How a translation departs from its original.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Difference {
+    /// The original doesn't state it.
+    Added,
+    /// The original states something else.
+    Changed,
+}
+
 impl<T: PartialEq> Field<T> {
-    /// Where a translation states something else than the original.
-    pub(super) fn difference<'a>(&'a self, original: &Field<T>) -> Option<&'a Span> {
+    /// Where a translation states a fact that the original doesn't, or states otherwise.
+    pub(super) fn difference(&self, original: &Field<T>) -> Option<(Span, Difference)> {
         match (self, original) {
-            (Field::Given(_, span), Field::Missing) => Some(span),
-            (Field::Given(value, span), Field::Given(other, _)) if value != other => Some(span),
+            (Field::Given(_, span), Field::Missing) => Some((span.clone(), Difference::Added)),
+            (Field::Given(value, span), Field::Given(other, _)) if value != other => {
+                Some((span.clone(), Difference::Changed))
+            }
             _ => None,
         }
     }
@@ -106,7 +117,7 @@ pub(super) trait Record: Clone + Default {
     /// The record with the original's fields where it has none.
     fn inherit(self, original: &Self) -> Self;
     /// Facts that it states differently from the original.
-    fn differences(&self, original: &Self) -> Vec<(&'static str, Span)>;
+    fn differences(&self, original: &Self) -> Vec<(&'static str, Span, Difference)>;
 }
 
 /// Reads the fields of a group; `None` if the node is not one.
@@ -124,6 +135,8 @@ pub(super) fn read_record<R: Record>(node: &Node, reading: &mut Reading<'_>) -> 
         seen.push((name, entry.name_span.clone()));
         if R::FIELDS.contains(&name) {
             record.read_field(name, &entry.node, reading);
+        } else if let Some((meant, _)) = name.split_once('：') {
+            reading.fault(&entry.name_span, syntax::full_width_colon(meant.trim()));
         } else {
             reading.fault(&entry.name_span, field::unknown(name, R::FIELDS));
         }
@@ -214,12 +227,16 @@ macro_rules! record {
             fn differences(
                 &self,
                 original: &Self,
-            ) -> Vec<(&'static str, $crate::content::source::Span)> {
+            ) -> Vec<(
+                &'static str,
+                $crate::content::source::Span,
+                $crate::content::read::Difference,
+            )> {
                 let mut differences = Vec::new();
                 $( if $crate::content::read::record!(@ $sort)
-                    && let Some(span) = self.$field.difference(&original.$field)
+                    && let Some((span, how)) = self.$field.difference(&original.$field)
                 {
-                    differences.push((stringify!($field), span.clone()));
+                    differences.push((stringify!($field), span, how));
                 } )+
                 differences
             }

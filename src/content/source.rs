@@ -30,20 +30,28 @@ pub(super) struct Source<'a> {
     pub path: &'a str,
     /// All of it, with a byte order mark if it begins with one.
     pub text: &'a str,
+    /// Where each line begins; the first at 0.
+    lines: Vec<usize>,
 }
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 impl<'a> Source<'a> {
+    /// A file with this text.
+    pub(super) fn new(path: &'a str, text: &'a str) -> Source<'a> {
+        let after_newlines = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        Source { path, text, lines: std::iter::once(0).chain(after_newlines).collect() }
+    }
+
     /// The file as text.
     pub(super) fn decode(path: &'a str, bytes: &'a [u8]) -> Result<Source<'a>, (Position, Fault)> {
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Source { path, text }),
+            Ok(text) => Ok(Source::new(path, text)),
             Err(error) => {
                 let good = error.valid_up_to();
                 let before = std::str::from_utf8(bytes.get(..good).unwrap_or_default());
-                let source = Source { path, text: before.unwrap_or_default() };
-                let line_start = source.text.rfind('\n').map_or(0, |newline| newline + 1);
+                let source = Source::new(path, before.unwrap_or_default());
+                let line_start = source.lines.last().copied().unwrap_or_default();
                 let position = Position { end: good + 1, ..source.position(&(good..good)) };
                 let byte = bytes.get(good).copied().unwrap_or_default();
                 let fault = fault::file::not_utf8(position.line, good - line_start + 1, byte);
@@ -61,10 +69,10 @@ impl<'a> Source<'a> {
     pub(super) fn position(&self, span: &Span) -> Position {
         let start = self.boundary(span.start);
         let end = self.boundary(span.end.max(start));
-        let before = self.text.get(..start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let in_line = before.get(line_start..).unwrap_or_default();
+        // The first line begins at 0, so at least one line begins at or before any place.
+        let line = self.lines.partition_point(|line| *line <= start).max(1);
+        let line_start = self.lines.get(line - 1).copied().unwrap_or_default();
+        let in_line = self.text.get(line_start..start).unwrap_or_default();
         let column = in_line.chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
         Position { line: count(line), column: count(column), start, end }
     }
@@ -89,7 +97,7 @@ mod tests {
 
     #[test]
     fn columns_count_characters_and_not_the_byte_order_mark() {
-        let source = Source { path: "a.md", text: "\u{feff}港a\r\n\u{3000}b" };
+        let source = Source::new("a.md", "\u{feff}港a\r\n\u{3000}b");
         let at = |offset: usize| {
             let position = source.position(&(offset..offset));
             (position.line, position.column)

@@ -93,7 +93,7 @@ impl Article for StoryFields {
         if let (Some(date), Some((updated, span))) = (self.date.get(), self.updated.given())
             && updated < date
         {
-            let fault = rule::ends_before_start(&updated.to_string(), &date.to_string());
+            let fault = rule::updated_before_date(&updated.to_string(), &date.to_string());
             reading.fault(span, fault);
         }
         self.check_collaboration(reading);

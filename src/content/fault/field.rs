@@ -32,6 +32,9 @@ pub(in crate::content) fn empty() -> Fault {
 
 pub(in crate::content) fn unknown_word(word: &str, words: &[&str]) -> Fault {
     let message = format!("`{word}` is not one of the words that can stand here");
+    if is_joined_by_full_width_commas(word) {
+        return Fault::new(code::UNKNOWN_WORD, message).help(HALF_WIDTH_COMMA);
+    }
     let help = did_you_mean(word, words, || format!("Write {}.", either(words)));
     Fault::new(code::UNKNOWN_WORD, message).help(help)
 }
@@ -100,9 +103,20 @@ pub(in crate::content) fn bad_number(found: &str, least: u64) -> Fault {
 }
 
 pub(in crate::content) fn bad_key(text: &str, why: SlugError) -> Fault {
-    Fault::new(code::BAD_KEY, format!("`{text}` can't be the name of a thing: {why}")).help(
+    let fault = Fault::new(code::BAD_KEY, format!("`{text}` can't be the name of a thing: {why}"));
+    if is_joined_by_full_width_commas(text) {
+        return fault.help(HALF_WIDTH_COMMA);
+    }
+    fault.help(
         "Write the name as it stands in the address or in `site.toml`, such as `sakaki-haruka`.",
     )
+}
+
+const HALF_WIDTH_COMMA: &str = "Write a half-width comma and a space between two words: `, `.";
+
+/// What a Japanese keyboard makes of a list.
+fn is_joined_by_full_width_commas(text: &str) -> bool {
+    text.contains(['、', '，'])
 }
 
 pub(in crate::content) fn bad_country(text: &str) -> Fault {

@@ -8,6 +8,14 @@ pub(in crate::content) fn ends_before_start(end: &str, start: &str) -> Fault {
         .help("Correct one of the two. What ends after midnight ends on the next day.")
 }
 
+pub(in crate::content) fn updated_before_date(updated: &str, date: &str) -> Fault {
+    Fault::new(
+        code::ENDS_BEFORE_START,
+        format!("`updated`, {updated}, is before `date`, {date}, on which the story was published"),
+    )
+    .help("Correct one of the two.")
+}
+
 pub(in crate::content) fn closes_before_posted(closes: &str, posted: &str) -> Fault {
     Fault::new(
         code::ENDS_BEFORE_START,
@@ -97,6 +105,14 @@ pub(in crate::content) fn fact_translated(name: &str, original: &str) -> Fault {
         format!("`{name}` differs from the original in `{original}`, but it is the same in every language"),
     )
     .help(format!("Remove `{name}` here; change it in `{original}` if it is wrong there."))
+}
+
+pub(in crate::content) fn fact_only_in_translation(name: &str, original: &str) -> Fault {
+    Fault::new(
+        code::FACT_TRANSLATED,
+        format!("`{name}` is the same in every language, so it stands in `{original}` only"),
+    )
+    .help(format!("Move the line to `{original}`."))
 }
 
 pub(in crate::content) fn min_above_max(min: u64, max: u64) -> Fault {

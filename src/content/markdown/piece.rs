@@ -148,7 +148,7 @@ impl<'e> Pieces<'e> {
             Some(Turn::Answer(name, text)) => {
                 let mut opening = String::from("<p class=\"answer\"><b class=\"answer__name\">");
                 push_escaped(&mut opening, name);
-                opening.push_str("</b>");
+                opening.push_str("</b> ");
                 self.html(&opening);
                 self.begin_turn(text);
             }

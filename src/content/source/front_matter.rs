@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Option<(&str, &str)> {
-        let parts = split(&Source { path: "a.md", text }).ok()?;
+        let parts = split(&Source::new("a.md", text)).ok()?;
         Some((&text[parts.block], &text[parts.body]))
     }
 

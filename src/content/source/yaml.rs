@@ -59,25 +59,19 @@ impl<'a> Tree<'a> {
     }
 
     fn next(&mut self) -> Result<Option<Next<'a>>, ScanError> {
-        loop {
-            match self.parser.next_event() {
-                None => return Ok(None),
-                Some(Err(error)) => return Err(error),
-                Some(Ok((event, span))) => {
-                    let span = self.byte(&span.start)..self.byte(&span.end);
-                    let (anchor, tag) = match &event {
-                        Event::Scalar(_, _, anchor, tag)
-                        | Event::SequenceStart(_, anchor, tag)
-                        | Event::MappingStart(_, anchor, tag) => (*anchor != 0, tag.is_some()),
-                        _ => (false, false),
-                    };
-                    if anchor || tag {
-                        self.faults.push((span.clone(), syntax::yaml_reference()));
-                    }
-                    return Ok(Some((event, span)));
-                }
-            }
+        let Some(next) = self.parser.next_event() else { return Ok(None) };
+        let (event, span) = next?;
+        let span = self.byte(&span.start)..self.byte(&span.end);
+        let (anchor, tag) = match &event {
+            Event::Scalar(_, _, anchor, tag)
+            | Event::SequenceStart(_, anchor, tag)
+            | Event::MappingStart(_, anchor, tag) => (*anchor != 0, tag.is_some()),
+            _ => (false, false),
+        };
+        if anchor || tag {
+            self.faults.push((span.clone(), syntax::yaml_reference()));
         }
+        Ok(Some((event, span)))
     }
 
     fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, ScanError> {
@@ -119,6 +113,9 @@ impl<'a> Tree<'a> {
             let Some((event, span)) = self.next()? else { break };
             let node = self.node(event, span)?;
             match key.as_text() {
+                Some(_) if is_indented_by_full_width_space(&key) => {
+                    self.faults.push((key.span, syntax::indentation(false)));
+                }
                 Some(name) => {
                     let name = name.to_owned();
                     entries.push(MapEntry { name, name_span: key.span, node });
@@ -143,6 +140,11 @@ impl<'a> Tree<'a> {
         let length = text.map_or(0, |text| text.trim_end().len());
         span.start..span.start + length
     }
+}
+
+/// To YAML, a full-width space is a letter like any other.
+fn is_indented_by_full_width_space(key: &Node) -> bool {
+    matches!(&key.value, Value::Plain(name) if name.starts_with('\u{3000}'))
 }
 
 fn scalar(text: &str, style: ScalarStyle) -> Value {
