@@ -97,7 +97,8 @@ pub(super) fn take_head(from: &Document) {
     }
 }
 
-fn all(document: &Document, selector: &str) -> Vec<Element> {
+/// All elements that a selector finds, in the order of the document.
+pub(super) fn all(document: &Document, selector: &str) -> Vec<Element> {
     let Ok(list) = document.query_selector_all(selector) else { return Vec::new() };
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
 }

@@ -1,7 +1,6 @@
 //! Pages of this site, fetched as the documents that they are.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use gloo_net::http::Request;
 use js_sys::Promise;
@@ -22,21 +21,24 @@ const KEPT: usize = 40;
 thread_local! {
     /// Documents by path, as promises of their text: whoever asks for one that is under way waits
     /// for the same request.
-    static DOCUMENTS: RefCell<HashMap<String, Promise>> = RefCell::new(HashMap::new());
+    static DOCUMENTS: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Asks for the document at a path, unless it is there or under way.
 pub(super) fn ask(path: &str) -> Promise {
-    if let Some(known) = DOCUMENTS.with_borrow(|documents| documents.get(path).cloned()) {
+    let known = DOCUMENTS.with_borrow(|documents| {
+        documents.iter().find(|(other, _)| other == path).map(|(_, document)| document.clone())
+    });
+    if let Some(known) = known {
         return known;
     }
     let wanted = path.to_owned();
     let promise = future_to_promise(async move { tried(&wanted).await.map(JsValue::from) });
     DOCUMENTS.with_borrow_mut(|documents| {
         if documents.len() >= KEPT {
-            documents.clear();
+            drop(documents.remove(0));
         }
-        documents.insert(path.to_owned(), promise.clone());
+        documents.push((path.to_owned(), promise.clone()));
     });
     promise
 }
@@ -46,7 +48,7 @@ pub(super) async fn document(path: &str) -> Option<Document> {
     let text = JsFuture::from(ask(path)).await.ok().and_then(|text| text.as_string());
     if text.is_none() {
         // The next who asks for it tries again.
-        DOCUMENTS.with_borrow_mut(|documents| documents.remove(path));
+        DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
     }
     let parser = DomParser::new().ok()?;
     parser.parse_from_string(&text?, SupportedType::TextHtml).ok()
@@ -83,10 +85,8 @@ async fn once(path: &str) -> Result<String, JsValue> {
 
 async fn pause(milliseconds: i32) {
     let promise = Promise::new(&mut |resolve, _| {
-        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(
-            &resolve,
-            milliseconds,
-        );
+        let _ =
+            window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
     });
     let _ = JsFuture::from(promise).await;
 }

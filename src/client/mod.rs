@@ -13,9 +13,8 @@ mod scroll;
 
 use leptos::prelude::*;
 
-use crate::domain::Html;
 use crate::route::BasePath;
-use crate::views::shell::{App, Page, Reader, Shown};
+use crate::views::shell::{App, Page, Reader, Shown, Stills};
 
 pub use dom::let_links_be_plain;
 
@@ -26,7 +25,7 @@ pub fn start() {
     let Some(data) = dom::page_data(&dom::document()) else { return };
     let base = BasePath::of_public_url(&dom::base_path());
     let built = data.built;
-    let first = Page { data, body: Html::already_in_document() };
+    let first = Page { data, stills: Stills::already_in_document() };
     let hydrated = leptos::mount::hydrate_from(root, move || {
         let shown = RwSignal::new(Shown::Page(first));
         let reader = Reader { fold: dom::fold, ..Reader::at(built) };

@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 use super::{dom, fetch, scroll};
 use crate::domain::{Html, Locale};
 use crate::route::{Address, BasePath, Route};
-use crate::views::shell::{BODY_ATTRIBUTE, Page, Shown, View};
+use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills, View};
 
 /// What a navigation needs to know.
 #[derive(Clone, Copy)]
@@ -138,12 +138,11 @@ fn page_in(document: &Document) -> Option<Page> {
         return None;
     }
     let data = dom::page_data(document)?;
-    let body = document
-        .query_selector(&format!("[{BODY_ATTRIBUTE}]"))
-        .ok()?
-        .map(|body| Html::from_renderer(body.inner_html()))
-        .unwrap_or_default();
-    Some(Page { data, body })
+    let stills = dom::all(document, &format!("[{STILL_ATTRIBUTE}]"))
+        .iter()
+        .map(|part| Html::from_renderer(part.inner_html()))
+        .collect();
+    Some(Page { data, stills: Stills::found(stills) })
 }
 
 fn show(navigation: Navigation, document: &Document, page: Page) {
@@ -176,9 +175,8 @@ fn prefetch_on_intent(base: BasePath) {
         let same_host = window().location().host().is_ok_and(|host| host == link.host());
         let path = link.pathname();
         let here = window().location().pathname().unwrap_or_default();
-        let ours = base.with_value(|base| {
-            path.strip_prefix(base.as_str()).and_then(Address::parse).is_some()
-        });
+        let ours = base
+            .with_value(|base| path.strip_prefix(base.as_str()).and_then(Address::parse).is_some());
         if same_host && ours && path != here {
             let _ = fetch::ask(&path);
         }
@@ -196,7 +194,7 @@ fn show_in_readers_language(navigation: Navigation) {
     let data = &shown.page().data;
     let path = window().location().pathname().unwrap_or_default();
     let english = path.strip_prefix(base.as_str()).is_some_and(|path| path.starts_with("/en/"));
-    if !matches!(data.view, View::NotFound(_)) || data.address.locale == Locale::En || !english {
+    if !matches!(data.view, View::NotFound(_)) || data.locale == Locale::En || !english {
         return;
     }
     let address = Address::new(Locale::En, Route::NotFound);

@@ -1,14 +1,13 @@
 //! Where the reader was on each page, so that Back leads there.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::web_sys::ScrollRestoration;
 
 thread_local! {
-    static PLACES: RefCell<HashMap<String, f64>> = RefCell::new(HashMap::new());
+    static PLACES: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Remembers where the reader is on the page at the address `shown`.
@@ -21,14 +20,22 @@ pub(super) fn run(shown: StoredValue<String>) {
     window_event_listener(ev::pageshow, |_| leave_to_browser(false));
     window_event_listener(ev::scroll, move |_| {
         let place = window().scroll_y().unwrap_or_default();
-        PLACES.with_borrow_mut(|places| places.insert(shown.get_value(), place));
+        let address = shown.get_value();
+        PLACES.with_borrow_mut(|places| {
+            match places.iter_mut().find(|(other, _)| *other == address) {
+                Some((_, old)) => *old = place,
+                None => places.push((address, place)),
+            }
+        });
     });
 }
 
 /// Goes where the reader was on the page at this address; to its top if the reader was never there.
 pub(super) fn restore(address: &str) {
-    let place = PLACES.with_borrow(|places| places.get(address).copied()).unwrap_or_default();
-    window().scroll_to_with_x_and_y(0.0, place);
+    let place = PLACES.with_borrow(|places| {
+        places.iter().find(|(other, _)| other == address).map(|(_, place)| *place)
+    });
+    window().scroll_to_with_x_and_y(0.0, place.unwrap_or_default());
 }
 
 fn leave_to_browser(leave: bool) {

@@ -9,11 +9,6 @@
 pub struct Html(String);
 
 impl Html {
-    /// Nothing: what a hydrated page holds, because its markup already stands in the document.
-    pub const fn already_in_document() -> Html {
-        Html(String::new())
-    }
-
     /// Markup that a renderer of this crate wrote, in which every text from outside is escaped.
     pub(crate) const fn from_renderer(markup: String) -> Html {
         Html(markup)

@@ -7,16 +7,15 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
 use crate::content::markdown;
-use crate::domain::{Html, Instant, Locale, MenuItem, Site, Slug};
+use crate::domain::{Html, Instant, Locale, Site, Slug};
 use crate::route::{Address, BasePath, Route};
+use crate::views::links::Links;
 use crate::views::live::{
-    EventPage, EventsPage, HomePage, JobPage, JobsPage, KnownPage, NotFoundPage, Picture, Source,
+    EventPage, EventsPage, HomePage, JobPage, JobsPage, KnownPage, NotFoundPage, Source,
     StoriesPage,
 };
-use crate::views::links::Links;
-use crate::views::shell::{
-    App, FooterData, HeaderData, MenuLink, Page, PageData, Reader, Shown, View,
-};
+use crate::views::shell::{App, Page, PageData, Reader, Shown, Stills, View};
+use crate::views::still::Picture;
 use crate::views::{dates, still};
 
 /// A page that is ready to be put into its document.
@@ -66,7 +65,8 @@ pub(super) fn addresses(site: &Site) -> Vec<Address> {
 /// What stands in the middle of a page, and what its head says of it.
 struct Middle {
     view: View,
-    body: Html,
+    /// The still parts between header and footer.
+    stills: Vec<Html>,
     about: About,
 }
 
@@ -86,18 +86,14 @@ pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let made = owner.with(|| {
         let source = Source { site, links: &links };
-        let Middle { view, body, about } = middle(source, &address.route, at);
-        let data = PageData {
-            address: address.clone(),
-            written_in: about.written_in,
-            built: at,
-            header: header(source),
-            footer: footer(source),
-            view,
-        };
+        let Middle { view, stills, about } = middle(source, &address.route, at);
+        let data =
+            PageData { locale: address.locale, written_in: about.written_in, built: at, view };
+        let header = still::header(source, &address.route, about.written_in);
+        let stills = Stills::new(header, stills, still::footer(source));
         let json = serde_json::to_string(&data).unwrap_or_default();
         provide_context(RequestUrl::new(&address.href(base)));
-        let shown = RwSignal::new(Shown::Page(Page { data, body }));
+        let shown = RwSignal::new(Shown::Page(Page { data, stills }));
         let base = base.clone();
         let reader = Reader::at(at);
         let markup = view! { <App base shown reader retry=|()| () inside=|| () /> }.to_html();
@@ -139,54 +135,56 @@ fn nothing() -> Middle {
         written_in: Locale::Ja,
         translated: false,
     };
-    Middle { view: View::Still, body: Html::already_in_document(), about }
+    Middle { view: View::Still, stills: Vec::new(), about }
 }
 
 /// A page that is about the whole site.
 fn whole(source: Source<'_>, route: &Route, at: Instant) -> Option<Middle> {
     let (text, config, locale) = (source.text(), &source.site.config, source.locale());
     let as_of = || dates::date_and_time(locale, at, &config.time_zone);
-    let none = Html::already_in_document;
-    let (view, body, title, description) = match route {
+    let (view, stills, title, description) = match route {
         Route::Home => {
             let title = config.tagline.get(locale).lines().collect::<Vec<_>>();
             let space = if locale == Locale::Ja { "" } else { " " };
             let title = format!("{}｜{}", config.name.get(locale), title.join(space));
             let home = View::Home(HomePage::of(source, at));
-            (home, none(), title, config.description.get(locale).as_str())
+            (home, still::home(source), title, config.description.get(locale).as_str())
         }
         Route::Events => {
-            let events = View::Events(EventsPage::of(source, as_of()));
-            (events, none(), text.events().to_owned(), text.events_lead())
+            let (title, words) = (text.events(), text.events_lead());
+            let lead = still::lead(source, title, words, Some(&as_of()));
+            (View::Events(EventsPage::of(source)), vec![lead], title.to_owned(), words)
         }
         Route::Stories => {
-            let stories = View::Stories(StoriesPage::of(source));
-            (stories, none(), text.stories().to_owned(), text.stories_lead())
+            let (title, words) = (text.stories(), text.stories_lead());
+            let stills = vec![still::lead(source, title, words, None), still::stories(source)];
+            (View::Stories(StoriesPage::of(source)), stills, title.to_owned(), words)
         }
         Route::Jobs => {
-            let jobs = View::Jobs(JobsPage::of(source, as_of()));
-            (jobs, none(), text.jobs().to_owned(), text.jobs_lead_long())
+            let (title, words) = (text.jobs(), text.jobs_lead_long());
+            let lead = still::lead(source, title, words, Some(&as_of()));
+            (View::Jobs(JobsPage::of(source)), vec![lead], title.to_owned(), words)
         }
         Route::People => {
             let people = still::people(source);
-            (View::Still, people, text.people().to_owned(), text.people_lead())
+            (View::Still, vec![people], text.people().to_owned(), text.people_lead())
         }
         Route::Topics => {
             let topics = still::topics(source);
-            (View::Still, topics, text.topics().to_owned(), text.topics_lead())
+            (View::Still, vec![topics], text.topics().to_owned(), text.topics_lead())
         }
         Route::Topic(key) => {
             let name = config.topics.name(key)?.get(locale).clone();
-            (View::Still, still::topic(source, key), name, text.topics_lead())
+            (View::Still, vec![still::topic(source, key)], name, text.topics_lead())
         }
         Route::Activity => {
             let activity = still::activity(source, at);
-            (View::Still, activity, text.activity().to_owned(), text.activity_lead())
+            (View::Still, vec![activity], text.activity().to_owned(), text.activity_lead())
         }
         _ => {
-            let known = known(source);
-            let view = View::NotFound(NotFoundPage { known });
-            (view, none(), text.not_found_title().to_owned(), text.not_found_text())
+            let view = View::NotFound(NotFoundPage { known: known(source) });
+            let title = text.not_found_title().to_owned();
+            (view, still::not_found(source), title, text.not_found_text())
         }
     };
     let about = About {
@@ -197,7 +195,7 @@ fn whole(source: Source<'_>, route: &Route, at: Instant) -> Option<Middle> {
         written_in: locale,
         translated: true,
     };
-    Some(Middle { view, body, about })
+    Some(Middle { view, stills, about })
 }
 
 fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
@@ -211,8 +209,8 @@ fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let body = prose(source, &entry.folder, &event.body);
-    Some(Middle { view: View::Event(Box::new(EventPage::of(source, entry))), body, about })
+    let stills = still::event(source, entry, prose(source, &entry.folder, &event.body));
+    Some(Middle { view: View::Event(EventPage::of(source, entry)), stills, about })
 }
 
 fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
@@ -226,8 +224,8 @@ fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let body = prose(source, "", &job.description);
-    Some(Middle { view: View::Job(Box::new(JobPage::of(source, entry))), body, about })
+    let stills = still::job(source, entry, prose(source, &entry.folder, &job.description));
+    Some(Middle { view: View::Job(JobPage::of(source, entry)), stills, about })
 }
 
 fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
@@ -242,7 +240,7 @@ fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         translated: entry.text.en.is_some(),
     };
     let body = still::story(source, entry, prose(source, &entry.folder, &story.body));
-    Some(Middle { view: View::Still, body, about })
+    Some(Middle { view: View::Still, stills: vec![body], about })
 }
 
 fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
@@ -257,7 +255,7 @@ fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         translated: entry.text.en.is_some(),
     };
     let body = still::person(source, entry, prose(source, &entry.folder, &person.body));
-    Some(Middle { view: View::Still, body, about })
+    Some(Middle { view: View::Still, stills: vec![body], about })
 }
 
 fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
@@ -272,7 +270,7 @@ fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         translated: entry.text.en.is_some(),
     };
     let body = still::page(source, entry, prose(source, &entry.folder, &page.body));
-    Some(Middle { view: View::Still, body, about })
+    Some(Middle { view: View::Still, stills: vec![body], about })
 }
 
 /// Markdown as markup, its links leading to the reader's locale below the base path.
@@ -308,51 +306,6 @@ fn summary_of(markdown: &str, otherwise: &str) -> String {
     }
 }
 
-fn header(source: Source<'_>) -> HeaderData {
-    let (text, config, locale) = (source.text(), &source.site.config, source.locale());
-    let menu = config
-        .menu
-        .iter()
-        .filter_map(|item| {
-            let (label, route) = match item {
-                MenuItem::Events => (text.events().to_owned(), Route::Events),
-                MenuItem::Stories => (text.stories().to_owned(), Route::Stories),
-                MenuItem::Jobs => (text.jobs().to_owned(), Route::Jobs),
-                MenuItem::People => (text.people().to_owned(), Route::People),
-                MenuItem::Topics => (text.topics().to_owned(), Route::Topics),
-                MenuItem::Activity => (text.activity().to_owned(), Route::Activity),
-                MenuItem::Page(slug) => {
-                    let page = source.site.pages.get(slug)?.get(locale);
-                    (page.title.clone(), Route::Page(slug.clone()))
-                }
-            };
-            Some(MenuLink { label, route })
-        })
-        .collect();
-    HeaderData { name: config.name.get(locale).clone(), menu }
-}
-
-fn footer(source: Source<'_>) -> FooterData {
-    let (text, config, locale) = (source.text(), &source.site.config, source.locale());
-    let mut pages: Vec<_> = source.site.pages.values().collect();
-    pages.sort_by_key(|entry| (entry.facts().order.unwrap_or(u32::MAX), entry.slug.clone()));
-    let mut pages: Vec<_> = pages
-        .into_iter()
-        .map(|entry| MenuLink {
-            label: entry.get(locale).title.clone(),
-            route: Route::Page(entry.slug.clone()),
-        })
-        .collect();
-    pages.push(MenuLink { label: text.topics().to_owned(), route: Route::Topics });
-    pages.push(MenuLink { label: text.activity().to_owned(), route: Route::Activity });
-    FooterData {
-        pages,
-        contact: config.contact.clone(),
-        repository: config.repository.clone(),
-        line: config.footer.as_ref().map(|line| line.get(locale).clone()),
-    }
-}
-
 /// Every page with its title, for the page that says that there is none.
 fn known(source: Source<'_>) -> Vec<KnownPage> {
     let (text, site, locale) = (source.text(), source.site, source.locale());
@@ -365,22 +318,33 @@ fn known(source: Source<'_>) -> Vec<KnownPage> {
         (Route::Activity, text.activity().to_owned()),
     ];
     let title = |title: &str| title.to_owned();
-    known.extend(site.events.values().map(|entry| {
-        (Route::Event(entry.slug.clone()), title(&entry.get(locale).title))
-    }));
-    known.extend(site.stories.values().map(|entry| {
-        (Route::Story(entry.slug.clone()), title(&entry.get(locale).title))
-    }));
+    known.extend(
+        site.events
+            .values()
+            .map(|entry| (Route::Event(entry.slug.clone()), title(&entry.get(locale).title))),
+    );
+    known.extend(
+        site.stories
+            .values()
+            .map(|entry| (Route::Story(entry.slug.clone()), title(&entry.get(locale).title))),
+    );
     known.extend(
         site.jobs
             .values()
             .map(|entry| (Route::Job(entry.slug.clone()), title(&entry.get(locale).title))),
     );
-    known.extend(site.people.values().map(|entry| {
-        (Route::Person(entry.slug.clone()), title(&entry.get(locale).name))
-    }));
-    known.extend(site.pages.values().map(|entry| {
-        (Route::Page(entry.slug.clone()), title(&entry.get(locale).title))
-    }));
-    known.into_iter().map(|(route, title)| KnownPage { route, title }).collect()
+    known.extend(
+        site.people
+            .values()
+            .map(|entry| (Route::Person(entry.slug.clone()), title(&entry.get(locale).name))),
+    );
+    known.extend(
+        site.pages
+            .values()
+            .map(|entry| (Route::Page(entry.slug.clone()), title(&entry.get(locale).title))),
+    );
+    known
+        .into_iter()
+        .map(|(route, title)| KnownPage { href: source.links.to(route), title })
+        .collect()
 }

@@ -3,7 +3,6 @@
 use jiff::Zoned;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
-use serde::{Deserialize, Serialize};
 
 use crate::domain::{Instant, Locale, PartialDate, When};
 
@@ -23,7 +22,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// When an event takes place, in the words in which pages show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhenText {
     /// The day as the hero of a list: `12/3`, `3 Dec`.
     pub day: String,
@@ -222,8 +221,7 @@ mod tests {
 
     #[test]
     fn an_evening() {
-        let evening =
-            timed_at("2026-12-03T19:00[Asia/Tokyo]", "2026-12-03T21:00[Asia/Tokyo]");
+        let evening = timed_at("2026-12-03T19:00[Asia/Tokyo]", "2026-12-03T21:00[Asia/Tokyo]");
         let ja = when(Locale::Ja, &evening, &tokyo(), "終日");
         assert_eq!((ja.day.as_str(), ja.under.as_str()), ("12/3", "木 19:00"));
         assert_eq!(ja.full, "2026年12月3日（木）19:00–21:00 JST（UTC+9）");
@@ -252,10 +250,7 @@ mod tests {
         let abroad = timed_at("2027-02-04T18:30+01:00[+01:00]", "2027-02-04T21:00+01:00[+01:00]");
         let text = when(Locale::Ja, &abroad, &tokyo(), "終日");
         assert_eq!(text.full, "2027年2月4日（木）18:30–21:00 UTC+1");
-        assert_eq!(
-            text.in_site_zone.as_deref(),
-            Some("2027年2月5日（金）2:30–5:00 JST（UTC+9）")
-        );
+        assert_eq!(text.in_site_zone.as_deref(), Some("2027年2月5日（金）2:30–5:00 JST（UTC+9）"));
         assert_eq!(text.day, "2/4");
     }
 
@@ -265,8 +260,12 @@ mod tests {
         let text = when(Locale::Ja, &two, &tokyo(), "終日");
         assert_eq!(text.full, "2027年2月20日（土） – 2月21日（日）");
         assert_eq!((text.under.as_str(), text.datetime.as_str()), ("土 終日", "2027-02-20"));
-        let one = When::AllDay { first: civil::date(2025, 11, 15), last: civil::date(2025, 11, 15) };
-        assert_eq!(when(Locale::En, &one, &tokyo(), "all day").full, "Sat 15 November 2025, all day");
+        let one =
+            When::AllDay { first: civil::date(2025, 11, 15), last: civil::date(2025, 11, 15) };
+        assert_eq!(
+            when(Locale::En, &one, &tokyo(), "all day").full,
+            "Sat 15 November 2025, all day"
+        );
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Source;
 use crate::domain::{Entry, Event, EventStatus, Instant, Slug};
 use crate::route::Route;
-use crate::views::dates::{self, WhenText};
+use crate::views::dates;
 use crate::views::links::Links;
 use crate::views::text::Text;
 
@@ -17,8 +17,16 @@ pub struct EventRow {
     pub slug: Slug,
     /// Its name.
     pub title: String,
-    /// When it takes place, in words.
-    pub when: WhenText,
+    /// Its first day, as the hero of a list.
+    pub day: String,
+    /// Weekday and time.
+    pub under: String,
+    /// The year of its first day.
+    pub year: String,
+    /// When it takes place, in full.
+    pub full: String,
+    /// Its beginning for `<time datetime>`.
+    pub datetime: String,
     /// When it begins.
     pub start: Instant,
     /// When it is over.
@@ -42,13 +50,18 @@ impl EventRow {
         let zone = &source.site.config.time_zone;
         let event = entry.get(locale);
         let closes = event.registration.as_ref().and_then(|registration| registration.closes);
+        let when = dates::when(locale, &event.when, zone, text.all_day());
         EventRow {
             slug: entry.slug.clone(),
             title: event.title.clone(),
-            when: dates::when(locale, &event.when, zone, text.all_day()),
+            day: when.day,
+            under: when.under,
+            year: when.year.to_string(),
+            full: when.full,
+            datetime: when.datetime,
             start: event.when.start(zone),
             end: event.when.end(zone),
-            place: place(text, event),
+            place: text.event_place(event),
             audience: text.audiences(&event.audience),
             series: event.series.as_ref().and_then(|part| {
                 let series = source.site.config.series(&part.series)?;
@@ -62,51 +75,52 @@ impl EventRow {
         }
     }
 
-    /// The row as an item of a list.
-    pub fn view(self, links: &Links, now: Signal<Instant>) -> impl IntoView + use<> {
+    /// What the clock says of it: [`EventRow::PAST`], [`EventRow::OPEN`], or neither.
+    pub(super) fn state(&self, now: Instant) -> i64 {
+        if self.end <= now {
+            EventRow::PAST
+        } else if self.registration.as_ref().is_some_and(|(closes, _)| now < *closes) {
+            EventRow::OPEN
+        } else {
+            0
+        }
+    }
+
+    /// It is over.
+    pub(super) const PAST: i64 = 1;
+    /// One can still register, and until when is known.
+    pub(super) const OPEN: i64 = 2;
+
+    /// The row as an item of a list; `state` is what the clock says of it.
+    pub(in crate::views) fn view(&self, links: &Links, state: i64) -> impl IntoView + use<> {
         let text = Text(links.locale);
-        let registration = self.registration;
-        let registration = move || {
-            registration
-                .as_ref()
-                .filter(|(closes, _)| now.get() < *closes)
-                .map(|(_, words)| view! { <span class="meta__part">{words.clone()}</span> })
-        };
+        let registration = self.registration.as_ref().filter(|_| state == EventRow::OPEN);
+        let registration = registration.map(|(_, words)| words.clone());
         let off = matches!(self.status, EventStatus::Cancelled | EventStatus::Postponed);
         view! {
-            <li class="event-row" class:event-row--off=off>
-                <time class="date" datetime=self.when.datetime>
-                    <span class="date__year">{self.when.year}</span>
-                    <span class="date__day">{self.when.day}</span>
-                    <span class="date__under">{self.when.under}</span>
+            <li class=if off { "event-row event-row--off" } else { "event-row" }>
+                <time class="date" datetime=self.datetime.clone()>
+                    <span class="date__year">{self.year.clone()}</span>
+                    <span class="date__day">{self.day.clone()}</span>
+                    <span class="date__under">{self.under.clone()}</span>
                 </time>
                 <div class="event-row__what">
                     <h3 class="event-row__title">
-                        <a href=links.to(Route::Event(self.slug))>{self.title}</a>
+                        <a href=links.to(Route::Event(self.slug.clone()))>{self.title.clone()}</a>
                     </h3>
                     <p class="meta">
-                        <span class="meta__part">{self.place}</span>
-                        <span class="meta__part">{self.audience}</span>
-                        {registration}
+                        <span class="meta__part">{self.place.clone()}</span>
+                        <span class="meta__part">{self.audience.clone()}</span>
+                        <span class="meta__part">{registration}</span>
                     </p>
                 </div>
                 <p class="tags">
                     {text.status(self.status).map(|status| {
                         view! { <span class="tag tag--strong">{status}</span> }
                     })}
-                    {self.series.map(|series| view! { <span class="tag">{series}</span> })}
+                    {self.series.clone().map(|series| view! { <span class="tag">{series}</span> })}
                 </p>
             </li>
         }
-    }
-}
-
-/// Where an event takes place, in a few words.
-pub(super) fn place(text: Text, event: &Event) -> String {
-    let online = text.attendance(crate::domain::Attendance::Online);
-    match (&event.venue, event.attendance) {
-        (Some(venue), crate::domain::Attendance::Hybrid) => format!("{} / {online}", venue.name),
-        (Some(venue), _) => venue.name.clone(),
-        (None, attendance) => text.attendance(attendance).to_owned(),
     }
 }

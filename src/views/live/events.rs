@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::list::list;
+use super::list::{Shown, list};
 use super::{EventRow, Source};
-use crate::domain::Instant;
+use crate::views::fresh::Fresh;
 use crate::views::links::Links;
-use crate::views::shell::use_reader;
+use crate::views::shell::{Stills, use_reader};
 use crate::views::text::Text;
 
 /// The data of the list of events.
@@ -15,69 +15,75 @@ use crate::views::text::Text;
 pub struct EventsPage {
     /// All events, the earliest first.
     pub events: Vec<EventRow>,
-    /// The build's instant, in words: for readers without scripts.
-    pub as_of: String,
 }
 
 impl EventsPage {
     /// The list of all events.
-    pub fn of(source: Source<'_>, as_of: String) -> EventsPage {
+    pub fn of(source: Source<'_>) -> EventsPage {
         let mut events: Vec<_> =
             source.site.events.values().map(|entry| EventRow::of(source, entry)).collect();
         events.sort_by(|a, b| (a.start, &a.slug).cmp(&(b.start, &b.slug)));
-        EventsPage { events, as_of }
+        EventsPage { events }
     }
 }
 
-/// All events. What is past is decided from the reader's clock.
+/// All events. What is past is decided from the reader's clock. Still: the head of the page.
 #[component]
 pub fn Events(
     /// The events.
     page: EventsPage,
+    /// The still parts of the page.
+    stills: Stills,
     /// Makes the page's links.
     links: Links,
 ) -> impl IntoView {
     let text = Text(links.locale);
-    let now: Signal<Instant> = use_reader().now.into();
+    let now = use_reader().now;
     let links = StoredValue::new(links);
     let events = StoredValue::new(page.events);
+    let shown: Memo<Shown> = Memo::new(move |_| {
+        let now = now.get();
+        events.with_value(|events| (0..).zip(events.iter().map(|row| row.state(now))).collect())
+    });
     let rows = move |past: bool| {
-        let now_is = now.get();
-        links.with_value(|links| {
-            events.with_value(|events| {
-                let mut rows: Vec<_> =
-                    events.iter().filter(|event| (event.end <= now_is) == past).cloned().collect();
-                if past {
-                    rows.reverse();
-                }
-                rows.into_iter().map(|row| row.view(links, now)).collect::<Vec<_>>()
-            })
-        })
+        let mut shown = shown.get();
+        shown.retain(|(_, state)| (*state == EventRow::PAST) == past);
+        if past {
+            shown.reverse();
+        }
+        rows(events, links, &shown)
     };
-    let section = move |past: bool, none: &'static str| {
-        move || list("event-list", rows(past), none)
+    let section = move |past: bool, id: &'static str, title: &'static str, none: &'static str| {
+        view! {
+            <section class="section" aria-labelledby=id>
+                <h2 class="section__title" id=id>
+                    {title}
+                </h2>
+                {move || Fresh(list("event-list", rows(past), none))}
+            </section>
+        }
     };
     view! {
         <div class="frame">
-            <header class="lead">
-                <h1 class="lead__title">{text.events()}</h1>
-                <p class="lead__text">{text.events_lead()}</p>
-                <noscript>
-                    <p class="as-of">{text.as_of()} " " {page.as_of}</p>
-                </noscript>
-            </header>
-            <section class="section" aria-labelledby="upcoming">
-                <h2 class="section__title" id="upcoming">
-                    {text.upcoming()}
-                </h2>
-                {section(false, text.no_upcoming())}
-            </section>
-            <section class="section" aria-labelledby="past">
-                <h2 class="section__title" id="past">
-                    {text.past()}
-                </h2>
-                {section(true, text.no_past())}
-            </section>
+            <header class="lead" data-still inner_html=stills.part(0)></header>
+            {section(false, "upcoming", text.upcoming(), text.no_upcoming())}
+            {section(true, "past", text.past(), text.no_past())}
         </div>
     }
+}
+
+/// The rows of the events that are shown.
+pub(super) fn rows(
+    events: StoredValue<Vec<EventRow>>,
+    links: StoredValue<Links>,
+    shown: &[(usize, i64)],
+) -> Vec<impl IntoView + use<>> {
+    events.with_value(|events| {
+        links.with_value(|links| {
+            shown
+                .iter()
+                .filter_map(|(index, state)| Some(events.get(*index)?.view(links, *state)))
+                .collect()
+        })
+    })
 }

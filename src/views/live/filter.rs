@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::location::Url;
+use leptos_router::params::ParamsMap;
 
-use crate::views::shell::use_reader;
+use crate::views::shell::{Reader, use_reader};
 
 /// The query of the page's address, as the filters of a list read and write it. Before the client
 /// is alive it is empty, because the page was prerendered without one.
 #[derive(Clone, Copy)]
 pub(super) struct Filters {
-    query: Memo<Vec<(String, String)>>,
+    reader: Reader,
+    query: Memo<ParamsMap>,
     write: Callback<(&'static str, String)>,
 }
 
@@ -20,30 +21,18 @@ pub(super) fn use_filters() -> Filters {
     let location = use_location();
     let reader = use_reader();
     let navigate = StoredValue::new_local(use_navigate());
-    let query = Memo::new(move |_| {
-        if !reader.alive.get() {
-            return Vec::new();
-        }
-        location.query.with(|query| {
-            query
-                .into_iter()
-                .map(|(name, value)| (name.to_string(), value.to_owned()))
-                .collect()
-        })
-    });
+    let query = location.query;
     let path = location.pathname;
     let write = Callback::new(move |(name, value): (&'static str, String)| {
-        let mut pairs = query.get_untracked();
-        pairs.retain(|(other, _)| other != name && !name.is_empty());
-        if !value.is_empty() {
-            pairs.push((name.to_owned(), value));
+        let mut wanted = query.get_untracked();
+        if name.is_empty() {
+            wanted = ParamsMap::new();
+        } else if value.is_empty() {
+            wanted.remove(name);
+        } else {
+            wanted.replace(name, value);
         }
-        let pairs: Vec<_> = pairs
-            .iter()
-            .map(|(name, value)| format!("{}={}", Url::escape(name), Url::escape(value)))
-            .collect();
-        let mark = if pairs.is_empty() { "" } else { "?" };
-        let address = format!("{}{mark}{}", path.get_untracked(), pairs.join("&"));
+        let address = format!("{}{}", path.get_untracked(), wanted.to_query_string());
         let options = NavigateOptions {
             resolve: false,
             replace: true,
@@ -52,19 +41,16 @@ pub(super) fn use_filters() -> Filters {
         };
         navigate.with_value(|navigate| navigate(&address, options));
     });
-    Filters { query, write }
+    Filters { reader, query, write }
 }
 
 impl Filters {
     /// What is chosen for `name`; empty if nothing is.
     pub(super) fn get(self, name: &str) -> String {
-        self.query.with(|pairs| {
-            pairs
-                .iter()
-                .find(|(other, _)| other == name)
-                .map(|(_, value)| value.clone())
-                .unwrap_or_default()
-        })
+        if !self.reader.alive.get() {
+            return String::new();
+        }
+        self.query.with(|query| query.get_str(name).unwrap_or_default().to_owned())
     }
 
     /// Chooses `value` for `name`; an empty one takes the choice away.
@@ -79,7 +65,7 @@ impl Filters {
 
     /// Whether anything is chosen.
     pub(super) fn any(self) -> bool {
-        self.query.with(|pairs| !pairs.is_empty())
+        self.reader.alive.get() && self.query.with(|query| query.latest_values().next().is_some())
     }
 
     /// A selection with its label: the first option is *all*, the others are pairs of value and
@@ -194,9 +180,7 @@ pub(super) fn bar<V: IntoView + 'static>(
 /// katakana as hiragana.
 pub(super) fn matches(query: &str, texts: &[&str]) -> bool {
     let folded: Vec<_> = texts.iter().map(|text| fold(text)).collect();
-    fold(query)
-        .split_whitespace()
-        .all(|word| folded.iter().any(|text| text.contains(word)))
+    fold(query).split_whitespace().all(|word| folded.iter().any(|text| text.contains(word)))
 }
 
 /// Lower case, katakana as hiragana, full-width ASCII as ASCII: one character at a time, without
@@ -223,7 +207,8 @@ mod tests {
     #[test]
     fn words_are_found_however_they_are_typed() {
         let texts = ["物流DX 事業開発", "みなと商会", "アルムナイ"];
-        for found in ["dx", "ＤＸ", "物流", "物流　事業", "ミナト", "あるむない", "", "dx 商会"] {
+        for found in ["dx", "ＤＸ", "物流", "物流　事業", "ミナト", "あるむない", "", "dx 商会"]
+        {
             assert!(matches(found, &texts), "{found}");
         }
         for missing in ["物流 港湾", "dxx"] {

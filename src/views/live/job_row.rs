@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Source;
-use crate::domain::{Entry, Instant, Job, Location, Offer, PayPeriod, Remote, Salary, Slug};
+use crate::domain::{Entry, Instant, Job, Offer, Remote, Slug};
 use crate::route::Route;
 use crate::views::dates;
 use crate::views::links::Links;
@@ -55,130 +55,53 @@ impl JobRow {
             organisation: job.organisation.clone(),
             offer: job.offer,
             country: job.location.country.clone(),
-            place: place(text, &job.location),
+            place: text.job_place(&job.location),
             remote: remote.to_owned(),
-            remote_text: remote_text(text, &job.remote),
-            salary: job.salary.as_ref().map(|salary| pay(text, salary)),
+            remote_text: text.remote_rule(&job.remote),
+            salary: job.salary.as_ref().map(|salary| text.pay(salary)),
             skills: job.skills.clone(),
             closes: job.closes_at(&source.site.config.time_zone),
             last_day: (job.closes.to_string(), dates::month_and_day(locale, job.closes)),
         }
     }
 
-    /// The row as an item of a list.
-    pub fn view(self, links: &Links, now: Signal<Instant>) -> impl IntoView + use<> {
+    /// The row as an item of a list; `days` is how many days it is still open, less than none if
+    /// it is closed.
+    pub(super) fn view(&self, links: &Links, days: i64) -> impl IntoView + use<> {
         let text = Text(links.locale);
-        let closes = self.closes;
-        let remaining = move || time_left(text, closes, now.get());
         view! {
-            <li class="job-row" class:job-row--closed=move || closes <= now.get()>
+            <li class=if days < 0 { "job-row job-row--closed" } else { "job-row" }>
                 <p class="job-row__offer">
                     <span class="tag">{text.offer_of(self.offer)}</span>
                 </p>
                 <div>
                     <h3 class="job-row__title">
-                        <a href=links.to(Route::Job(self.slug))>{self.title}</a>
+                        <a href=links.to(Route::Job(self.slug.clone()))>{self.title.clone()}</a>
                     </h3>
                     <p class="meta">
-                        <span class="meta__part">{self.organisation}</span>
-                        {self.salary.map(|salary| {
-                            view! { <span class="meta__part">{salary}</span> }
-                        })}
+                        <span class="meta__part">{self.organisation.clone()}</span>
+                        <span class="meta__part">{self.salary.clone()}</span>
                     </p>
                 </div>
                 <p class="meta job-row__place">
-                    <span class="meta__part">{self.place}</span>
-                    <span class="meta__part">{self.remote_text}</span>
+                    <span class="meta__part">{self.place.clone()}</span>
+                    <span class="meta__part">{self.remote_text.clone()}</span>
                 </p>
                 <p class="meta job-row__closes">
-                    <span class="job-row__left">{remaining}</span>
-                    <time datetime=self.last_day.0>{self.last_day.1}</time>
+                    <span class="job-row__left">{text.days_left(days)}</span>
+                    <time datetime=self.last_day.0.clone()>{self.last_day.1.clone()}</time>
                 </p>
             </li>
         }
     }
 }
 
-/// How long a position is still open, in words.
-pub(super) fn time_left(text: Text, closes: Instant, now: Instant) -> String {
+/// For how many whole days something is still open that closes at `closes`: none on its last day,
+/// less than none when it is closed.
+pub(super) fn days_left(closes: Instant, now: Instant) -> i64 {
     const DAY: i64 = 24 * 60 * 60 * 1000;
     let left = closes.0.saturating_sub(now.0);
-    if left <= 0 { text.closed().to_owned() } else { text.days_left(left.div_euclid(DAY)) }
-}
-
-/// Where a position is, in words: city and region in their country's order.
-pub(super) fn place(text: Text, location: &Location) -> String {
-    let country = text.country(&location.country);
-    let home = location.country == "JP";
-    let mut parts: Vec<&str> = Vec::new();
-    match text.0 {
-        crate::domain::Locale::Ja => {
-            if !home {
-                parts.push(&country);
-            }
-            parts.extend(location.region.as_deref());
-            parts.extend(location.city.as_deref());
-        }
-        crate::domain::Locale::En => {
-            parts.extend(location.city.as_deref());
-            if location.city.is_none() {
-                parts.extend(location.region.as_deref());
-            }
-            parts.push(&country);
-        }
-    }
-    parts.dedup();
-    if parts.is_empty() {
-        return country;
-    }
-    match text.0 {
-        crate::domain::Locale::Ja => parts.join(" "),
-        crate::domain::Locale::En => parts.join(", "),
-    }
-}
-
-/// Whether a position can be done from elsewhere, in words.
-pub(super) fn remote_text(text: Text, remote: &Remote) -> String {
-    match remote {
-        Remote::No => text.remote_no().to_owned(),
-        Remote::Hybrid => text.remote_hybrid().to_owned(),
-        Remote::Full(countries) => text.remote_from(countries),
-    }
-}
-
-/// What a position pays, in words: `JPY 6,000,000–8,000,000 / 年`.
-pub(super) fn pay(text: Text, salary: &Salary) -> String {
-    let amount = match (salary.min, salary.max) {
-        (Some(min), Some(max)) if min == max => grouped(min),
-        (Some(min), Some(max)) => format!("{}–{}", grouped(min), grouped(max)),
-        (Some(min), None) => format!("{}–", grouped(min)),
-        (None, Some(max)) => format!("–{}", grouped(max)),
-        (None, None) => String::new(),
-    };
-    match (text.0, salary.per) {
-        (crate::domain::Locale::Ja, PayPeriod::Project) => {
-            format!("{} {amount}／件", salary.currency)
-        }
-        (crate::domain::Locale::Ja, per) => {
-            format!("{} {amount}／{}", salary.currency, text.per(per))
-        }
-        (crate::domain::Locale::En, per) => {
-            format!("{} {amount} {}", salary.currency, text.per(per))
-        }
-    }
-}
-
-/// A number with a comma before every three digits.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    if left <= 0 { -1 } else { left.div_euclid(DAY) }
 }
 
 #[cfg(test)]
@@ -199,20 +122,8 @@ mod tests {
             (47, "あと1日"),
             (72, "あと3日"),
         ] {
-            let now = Instant(closes.0 - hours_before * HOUR);
-            assert_eq!(time_left(Text(Locale::Ja), closes, now), text, "{hours_before}");
+            let days = days_left(closes, Instant(closes.0 - hours_before * HOUR));
+            assert_eq!(Text(Locale::Ja).days_left(days), text, "{hours_before}");
         }
-    }
-
-    #[test]
-    fn pay_in_both_languages() {
-        let salary = |min, max, per| Salary { currency: "JPY".into(), min, max, per };
-        let year = salary(Some(6_000_000), Some(8_500_000), PayPeriod::Year);
-        assert_eq!(pay(Text(Locale::Ja), &year), "JPY 6,000,000–8,500,000／年");
-        assert_eq!(pay(Text(Locale::En), &year), "JPY 6,000,000–8,500,000 a year");
-        let hour = salary(Some(999), None, PayPeriod::Hour);
-        assert_eq!(pay(Text(Locale::En), &hour), "JPY 999– an hour");
-        let project = salary(Some(1000), Some(1000), PayPeriod::Project);
-        assert_eq!(pay(Text(Locale::Ja), &project), "JPY 1,000／件");
     }
 }

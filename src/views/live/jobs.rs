@@ -4,11 +4,13 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::filter::{self, use_filters};
-use super::list::list;
+use super::job_row::days_left;
+use super::list::{Shown, list};
 use super::{JobRow, Source};
 use crate::domain::{Instant, Offer};
+use crate::views::fresh::Fresh;
 use crate::views::links::Links;
-use crate::views::shell::use_reader;
+use crate::views::shell::{Stills, use_reader};
 use crate::views::text::Text;
 
 /// The data of the list of positions.
@@ -16,14 +18,12 @@ use crate::views::text::Text;
 pub struct JobsPage {
     /// All positions: by kind of offer, returns first, and in each the one that closes first.
     pub jobs: Vec<JobRow>,
-    /// The build's instant, in words: for readers without scripts.
-    pub as_of: String,
 }
 
 impl JobsPage {
     /// The list of all positions.
-    pub fn of(source: Source<'_>, as_of: String) -> JobsPage {
-        JobsPage { jobs: in_order(source), as_of }
+    pub fn of(source: Source<'_>) -> JobsPage {
+        JobsPage { jobs: in_order(source) }
     }
 }
 
@@ -36,23 +36,26 @@ pub(super) fn in_order(source: Source<'_>) -> Vec<JobRow> {
 }
 
 /// All positions. The filters are kept in the address; what is closed is decided from the reader's
-/// clock.
+/// clock. Still: the head of the page.
 #[component]
 pub fn Jobs(
     /// The positions.
     page: JobsPage,
+    /// The still parts of the page.
+    stills: Stills,
     /// Makes the page's links.
     links: Links,
 ) -> impl IntoView {
     let text = Text(links.locale);
     let reader = use_reader();
-    let now: Signal<Instant> = reader.now.into();
+    let now = reader.now;
     let filters = use_filters();
     let words = RwSignal::new(String::new());
     let places = places(text, &page.jobs);
     let jobs = StoredValue::new(page.jobs);
     let links = StoredValue::new(links);
-    let matching = Memo::new(move |_| {
+    let matching: Memo<Shown> = Memo::new(move |_| {
+        let now = now.get();
         let wanted = Wanted {
             offer: filters.get("offer"),
             country: filters.get("place"),
@@ -60,46 +63,26 @@ pub fn Jobs(
             words: (reader.fold)(&words.get()),
         };
         jobs.with_value(|jobs| {
-            jobs.iter()
-                .enumerate()
+            (0..)
+                .zip(jobs)
                 .filter(|(_, job)| wanted.fits(job))
-                .map(|(index, _)| index)
-                .collect::<Vec<_>>()
+                .map(|(index, job)| (index, days_left(job.closes, now)))
+                .collect()
         })
     });
     let rows = move |closed: bool| {
-        let now_is = now.get();
-        matching.with(|matching| {
-            jobs.with_value(|jobs| {
-                links.with_value(|links| {
-                    matching
-                        .iter()
-                        .filter_map(|index| jobs.get(*index))
-                        .filter(|job| (job.closes <= now_is) == closed)
-                        .map(|job| job.clone().view(links, now))
-                        .collect::<Vec<_>>()
-                })
-            })
-        })
+        let mut shown = matching.get();
+        shown.retain(|(_, days)| (*days < 0) == closed);
+        rows(jobs, links, &shown)
     };
-    let open_count = move || {
-        let now_is = now.get();
-        matching.with(|matching| {
-            jobs.with_value(|jobs| {
-                let open = |index: &&usize| jobs.get(**index).is_some_and(|job| job.closes > now_is);
-                matching.iter().filter(open).count()
-            })
-        })
-    };
+    let open_count =
+        move || matching.with(|shown| shown.iter().filter(|(_, days)| *days >= 0).count());
     let offers = Offer::ALL
         .iter()
         .map(|offer| (offer.word().to_owned(), text.offer_of(*offer).to_owned()))
         .collect();
-    let remotes = [
-        ("full", text.remote_full()),
-        ("hybrid", text.remote_hybrid()),
-        ("no", text.remote_no()),
-    ];
+    let remotes =
+        [("full", text.remote_full()), ("hybrid", text.remote_hybrid()), ("no", text.remote_no())];
     let remotes = remotes.map(|(word, name)| (word.to_owned(), name.to_owned())).to_vec();
     let fields = view! {
         {filters.words("q", text.words(), text.words_hint(), words)}
@@ -109,30 +92,24 @@ pub fn Jobs(
     };
     let open = move || {
         let none = if filters.any() { text.none_match() } else { text.no_open_jobs() };
-        list("job-list", rows(false), none)
+        Fresh(list("job-list", rows(false), none))
     };
     let closed = move || {
         let rows = rows(true);
-        (!rows.is_empty()).then(|| {
+        Fresh((!rows.is_empty()).then(|| {
             view! {
-                <section class="section section--quiet" aria-labelledby="closed">
+                <section class="section" aria-labelledby="closed">
                     <h2 class="section__title" id="closed">
                         {text.closed_jobs()}
                     </h2>
                     <ul class="job-list">{rows}</ul>
                 </section>
             }
-        })
+        }))
     };
     view! {
         <div class="frame">
-            <header class="lead">
-                <h1 class="lead__title">{text.jobs()}</h1>
-                <p class="lead__text">{text.jobs_lead_long()}</p>
-                <noscript>
-                    <p class="as-of">{text.as_of()} " " {page.as_of}</p>
-                </noscript>
-            </header>
+            <header class="lead" data-still inner_html=stills.part(0)></header>
             {filter::bar(filters, text.filter(), text.clear(), fields)}
             <section class="section section--first" aria-labelledby="open">
                 <h2 class="section__title" id="open">
@@ -171,8 +148,37 @@ impl Wanted {
 
 /// The countries in which there are positions, in the order in which they first appear.
 fn places(text: Text, jobs: &[JobRow]) -> Vec<(String, String)> {
-    let mut codes: Vec<&str> = jobs.iter().map(|job| job.country.as_str()).collect();
-    codes.sort_by_key(|code| (*code != "JP", *code));
-    codes.dedup();
+    let mut codes: Vec<&str> = Vec::new();
+    for job in jobs {
+        if !codes.contains(&job.country.as_str()) {
+            codes.push(&job.country);
+        }
+    }
     codes.into_iter().map(|code| (code.to_owned(), text.country(code))).collect()
+}
+
+/// The rows of the positions that are shown.
+pub(super) fn rows(
+    jobs: StoredValue<Vec<JobRow>>,
+    links: StoredValue<Links>,
+    shown: &[(usize, i64)],
+) -> Vec<impl IntoView + use<>> {
+    jobs.with_value(|jobs| {
+        links.with_value(|links| {
+            shown
+                .iter()
+                .filter_map(|(index, days)| Some(jobs.get(*index)?.view(links, *days)))
+                .collect()
+        })
+    })
+}
+
+/// Those of `jobs` that are open at `now`, at most `count`.
+pub(super) fn open(jobs: &[JobRow], now: Instant, count: usize) -> Shown {
+    (0..)
+        .zip(jobs)
+        .map(|(index, job)| (index, days_left(job.closes, now)))
+        .filter(|(_, days)| *days >= 0)
+        .take(count)
+        .collect()
 }

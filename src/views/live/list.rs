@@ -6,6 +6,11 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
+/// The rows that are shown: the place of each among all rows, and what the clock says of it (its
+/// row type tells what the number means). A list follows this and not the clock itself, so that
+/// nothing under the reader's finger or focus is built anew while nothing has changed.
+pub(super) type Shown = Vec<(usize, i64)>;
+
 /// The rows in a list of this class; without any, the sentence that says so.
 pub(super) fn list<V: IntoView + 'static>(
     class: &'static str,

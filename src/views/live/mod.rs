@@ -1,29 +1,26 @@
 //! Pages whose look depends on the reader: on the clock, or on what was typed.
 //!
-//! Each file holds a page's data (which travels in the page as JSON), how it is made of a site,
-//! and its view, which runs in the build and in the browser alike.
+//! Each file holds what moves on a page (its data, which travels in the page as JSON), how that is
+//! made of a site, and the view, which runs in the build and in the browser alike. Everything on
+//! such a page that does not move is a still part (see [`super::still`]).
 
 mod filter;
 mod list;
-mod picture;
 
+mod event;
 mod event_row;
 mod events;
-mod event;
 
-mod story_card;
 mod stories;
 
+mod job;
 mod job_row;
 mod jobs;
-mod job;
 
 mod home;
 mod not_found;
 
 pub use event::{Event, EventPage};
-pub(crate) use event::topics as event_topics;
-pub(crate) use story_card::newest_first as stories_newest_first;
 pub use event_row::EventRow;
 pub use events::{Events, EventsPage};
 pub use home::{Home, HomePage};
@@ -31,9 +28,8 @@ pub use job::{Job, JobPage};
 pub use job_row::JobRow;
 pub use jobs::{Jobs, JobsPage};
 pub use not_found::{KnownPage, NotFound, NotFoundPage};
-pub use picture::Picture;
+pub(super) use stories::newest_first as stories_newest_first;
 pub use stories::{Stories, StoriesPage};
-pub use story_card::StoryCard;
 
 use crate::domain::{Locale, Site};
 use crate::views::links::Links;

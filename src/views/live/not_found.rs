@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 
-use crate::route::Route;
+use crate::views::fresh::Fresh;
 use crate::views::links::Links;
-use crate::views::shell::use_reader;
+use crate::views::shell::{Stills, use_reader};
 use crate::views::text::Text;
 
 /// How many pages are suggested.
@@ -25,40 +25,30 @@ pub struct NotFoundPage {
 /// A page that exists.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct KnownPage {
-    /// What stands there.
-    pub route: Route,
+    /// Its address, below the host.
+    pub href: String,
     /// Its title.
     pub title: String,
 }
 
-/// The page for an address at which nothing stands.
+/// The page for an address at which nothing stands. Still: its words, and where to start.
 #[component]
 pub fn NotFound(
     /// The data.
     page: NotFoundPage,
+    /// The still parts of the page.
+    stills: Stills,
     /// Makes the page's links.
     links: Links,
 ) -> impl IntoView {
     let text = Text(links.locale);
     let reader = use_reader();
     let path = use_location().pathname;
-    let sections = [
-        (Route::Home, text.home()),
-        (Route::Events, text.events()),
-        (Route::Stories, text.stories()),
-        (Route::Jobs, text.jobs()),
-        (Route::People, text.people()),
-        (Route::Topics, text.topics()),
-    ]
-    .map(|(route, name)| view! { <li><a href=links.to(route)>{name}</a></li> });
-    let stored = StoredValue::new((page.known, links));
+    let known = StoredValue::new(page.known);
     let meant = move || {
-        if !reader.alive.get() {
-            return None;
-        }
-        let path = path.get();
-        let found = stored.with_value(|(known, links)| nearest(&path, known, links));
-        (!found.is_empty()).then(|| {
+        let path = if reader.alive.get() { path.get() } else { String::new() };
+        let found = known.with_value(|known| nearest(&path, known));
+        Fresh((!found.is_empty()).then(|| {
             let found: Vec<_> = found
                 .into_iter()
                 .map(|(href, title)| view! { <li><a href=href>{title}</a></li> })
@@ -71,74 +61,54 @@ pub fn NotFound(
                     <ul class="link-list">{found}</ul>
                 </section>
             }
-        })
+        }))
     };
     view! {
         <div class="frame">
-            <header class="lead">
-                <h1 class="lead__title">{text.not_found_title()}</h1>
-                <p class="lead__text">{text.not_found_text()}</p>
-            </header>
+            <header class="lead" data-still inner_html=stills.part(0)></header>
             {meant}
-            <section class="section" aria-labelledby="start">
-                <h2 class="section__title" id="start">
-                    {text.start_from()}
-                </h2>
-                <ul class="link-list">{sections.into_iter().collect::<Vec<_>>()}</ul>
-            </section>
+            <section class="section" data-still inner_html=stills.part(1)></section>
         </div>
     }
 }
 
 /// The pages whose last part of the address is most like the one that was asked for.
-fn nearest(path: &str, known: &[KnownPage], links: &Links) -> Vec<(String, String)> {
+fn nearest(path: &str, known: &[KnownPage]) -> Vec<(String, String)> {
     let last = |path: &str| {
-        path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_lowercase()
+        path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_ascii_lowercase()
     };
     let asked = last(path);
     if asked.is_empty() {
         return Vec::new();
     }
-    let mut ranked: Vec<(f64, String, &str)> = known
-        .iter()
-        .filter(|page| page.route != Route::Home)
-        .map(|page| {
-            let href = links.to(page.route.clone());
-            (strsim::jaro_winkler(&asked, &last(&href)), href, page.title.as_str())
-        })
-        .filter(|(alike, _, _)| *alike >= ALIKE)
-        .collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    ranked
-        .into_iter()
-        .take(SUGGESTIONS)
-        .map(|(_, href, title)| (href, title.to_owned()))
-        .collect()
+    let mut found: Vec<(f64, &KnownPage)> = Vec::new();
+    for page in known {
+        let alike = strsim::jaro_winkler(&asked, &last(&page.href));
+        if alike >= ALIKE {
+            let place = found.iter().take_while(|(other, _)| *other >= alike).count();
+            found.insert(place, (alike, page));
+            found.truncate(SUGGESTIONS);
+        }
+    }
+    found.into_iter().map(|(_, page)| (page.href.clone(), page.title.clone())).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Locale, Slug};
-    use crate::route::BasePath;
 
     #[test]
     fn a_mistyped_address_finds_its_page() {
-        let event = |slug: &str| KnownPage {
-            route: Route::Event(Slug::parse(slug).unwrap()),
-            title: slug.to_owned(),
-        };
+        let page = |href: &str| KnownPage { href: href.to_owned(), title: href.to_owned() };
         let known = [
-            KnownPage { route: Route::Home, title: "home".into() },
-            KnownPage { route: Route::Jobs, title: "jobs".into() },
-            event("mirai-12"),
-            event("factory-walk"),
+            page("/alumni/en/jobs/"),
+            page("/alumni/en/events/mirai-12/"),
+            page("/alumni/en/events/factory-walk/"),
         ];
-        let links =
-            Links { base: BasePath::of_public_url("/alumni/"), locale: Locale::En };
-        let found = nearest("/alumni/en/events/mirai12/", &known, &links);
-        assert_eq!(found[0].0, "/alumni/en/events/mirai-12/");
-        assert_eq!(nearest("/alumni/en/job", &known, &links)[0].0, "/alumni/en/jobs/");
-        assert_eq!(nearest("/alumni/en/xyzzy/", &known, &links), []);
+        let nearest = |path| nearest(path, &known).first().map(|(href, _)| href.clone());
+        let found = nearest("/alumni/en/events/mirai12/");
+        assert_eq!(found.as_deref(), Some("/alumni/en/events/mirai-12/"));
+        assert_eq!(nearest("/alumni/en/Job").as_deref(), Some("/alumni/en/jobs/"));
+        assert_eq!(nearest("/alumni/en/xyzzy/"), None);
     }
 }

@@ -5,14 +5,12 @@ use leptos::prelude::*;
 use leptos_router::components::Router;
 
 use super::failure::Failure;
-use super::footer::Footer;
-use super::header::Header;
 use super::{Page, Reader, View};
 use crate::domain::Locale;
 use crate::route::BasePath;
+use crate::views::fresh::Fresh;
 use crate::views::links::Links;
 use crate::views::live;
-use crate::views::text::Text;
 
 /// What the middle of the window shows.
 #[derive(Clone)]
@@ -70,70 +68,43 @@ where
 
 #[component]
 fn Frame(base: BasePath, shown: RwSignal<Shown>, retry: Callback<()>) -> impl IntoView {
-    // The two sides of the `Either` take turns, so that every page is built anew: nothing of the
-    // page before (an opened disclosure, a typed word) is left in it.
-    let turn = StoredValue::new(false);
     let base = StoredValue::new(base);
     let links = move |locale: Locale| Links { base: base.get_value(), locale };
-    let header = move || {
-        shown.with(|shown| {
-            let data = &shown.page().data;
-            view! {
-                <Header
-                    data=data.header.clone()
-                    address=data.address.clone()
-                    links=links(data.address.locale)
-                />
-            }
-        })
-    };
     let middle = move || {
         let shown = shown.get();
-        let before = turn.get_value();
-        turn.set_value(!before);
-        let locale = shown.page().data.address.locale;
-        let view = match shown {
+        let locale = shown.page().data.locale;
+        Fresh(match shown {
             Shown::Page(page) => Either::Left(page_view(page, links(locale))),
             Shown::Failed { href, .. } => Either::Right(view! { <Failure href locale retry /> }),
-        };
-        if before { Either::Left(view) } else { Either::Right(view) }
-    };
-    let footer = move || {
-        shown.with(|shown| {
-            let data = &shown.page().data;
-            view! { <Footer data=data.footer.clone() links=links(data.address.locale) /> }
         })
     };
+    let header = move || shown.with(|shown| shown.page().stills.header());
+    let footer = move || shown.with(|shown| shown.page().stills.footer());
     view! {
-        {header}
+        <div class="top" data-still inner_html=header></div>
         <main class="main" id="main">
             {middle}
         </main>
-        {footer}
+        <footer class="footer frame" data-still inner_html=footer></footer>
     }
 }
 
 fn page_view(page: Page, links: Links) -> impl IntoView {
-    let Page { data, body } = page;
-    let text = Text(data.address.locale);
+    let Page { data, stills } = page;
+    let translated = data.written_in == data.locale;
     let content = match data.view {
-        View::Home(home) => EitherOf8::A(view! { <live::Home page=home links /> }),
-        View::Events(events) => EitherOf8::B(view! { <live::Events page=events links /> }),
-        View::Event(event) => EitherOf8::C(view! { <live::Event page=*event body links /> }),
-        View::Stories(stories) => EitherOf8::D(view! { <live::Stories page=stories links /> }),
-        View::Jobs(jobs) => EitherOf8::E(view! { <live::Jobs page=jobs links /> }),
-        View::Job(job) => EitherOf8::F(view! { <live::Job page=*job body links /> }),
-        View::NotFound(page) => EitherOf8::G(view! { <live::NotFound page links /> }),
-        View::Still => EitherOf8::H(view! {
-            <div class="still" data-body inner_html=body.into_string()></div>
-        }),
+        View::Home(page) => EitherOf8::A(view! { <live::Home page stills links /> }),
+        View::Events(page) => EitherOf8::B(view! { <live::Events page stills links /> }),
+        View::Event(page) => EitherOf8::C(view! { <live::Event page stills links /> }),
+        View::Stories(page) => EitherOf8::D(view! { <live::Stories page stills links /> }),
+        View::Jobs(page) => EitherOf8::E(view! { <live::Jobs page stills links /> }),
+        View::Job(page) => EitherOf8::F(view! { <live::Job page stills links /> }),
+        View::NotFound(page) => EitherOf8::G(view! { <live::NotFound page stills links /> }),
+        View::Still => {
+            EitherOf8::H(view! { <div class="still" data-still inner_html=stills.part(0)></div> })
+        }
     };
-    let translated = data.written_in == data.address.locale;
     view! {
-        {(!translated)
-            .then(|| {
-                view! { <p class="untranslated frame">{text.only_in_other_language()}</p> }
-            })}
         <div class="page" lang=(!translated).then(|| data.written_in.tag())>
             {content}
         </div>

@@ -2,13 +2,9 @@
 
 mod app;
 mod failure;
-mod footer;
-mod header;
 mod page;
 mod reader;
 
 pub use app::{App, Shown};
-pub use footer::FooterData;
-pub use header::{HeaderData, MenuLink};
-pub use page::{BODY_ATTRIBUTE, DATA_ID, Page, PageData, View};
+pub use page::{DATA_ID, Page, PageData, STILL_ATTRIBUTE, Stills, View};
 pub use reader::{Reader, use_reader};

@@ -1,28 +1,22 @@
-//! A page as it travels: its data as JSON inside the document, its body as markup beside it.
+//! A page as it travels: what moves as JSON inside the document, what doesn't as the markup that
+//! stands there anyway.
 
 use serde::{Deserialize, Serialize};
 
-use super::{FooterData, HeaderData};
 use crate::domain::{Html, Instant, Locale};
-use crate::route::Address;
 use crate::views::live::{
     EventPage, EventsPage, HomePage, JobPage, JobsPage, NotFoundPage, StoriesPage,
 };
 
-/// The data of a page: everything its live view needs.
+/// The data of a page: what its live view needs, and no more.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PageData {
-    /// Where the page stands.
-    pub address: Address,
-    /// The language in which its main part really is: another than the address's if nobody has
-    /// translated it.
+    /// The language of the page.
+    pub locale: Locale,
+    /// The language in which its main part really is: another one if nobody has translated it.
     pub written_in: Locale,
     /// The build's instant, which is *now* until the client has looked at the reader's clock.
     pub built: Instant,
-    /// What stands above.
-    pub header: HeaderData,
-    /// What stands below.
-    pub footer: FooterData,
     /// What is seen in the middle.
     pub view: View,
 }
@@ -34,33 +28,77 @@ pub enum View {
     Home(HomePage),
     /// All events.
     Events(EventsPage),
-    /// An event; its text is the page's body.
-    Event(Box<EventPage>),
+    /// An event.
+    Event(EventPage),
     /// All stories.
     Stories(StoriesPage),
     /// All positions.
     Jobs(JobsPage),
-    /// A position; its text is the page's body.
-    Job(Box<JobPage>),
+    /// A position.
+    Job(JobPage),
     /// Nothing stands at this address.
     NotFound(NotFoundPage),
-    /// A page that never changes: all of it is the body.
+    /// A page that never changes: one still part.
     Still,
 }
 
-/// A page: its data, and the markup of its body.
+/// A page: its data, and the markup of its still parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     /// The data.
     pub data: PageData,
-    /// The body: the text of an event or a position, or the whole main part of a still page. Empty
-    /// on the client's first render, because the markup then stands in the document already.
-    pub body: Html,
+    /// The still parts.
+    pub stills: Stills,
 }
 
-/// The attribute of the element that holds a page's body: there the client finds it in a document
-/// that it fetched.
-pub const BODY_ATTRIBUTE: &str = "data-body";
+/// The markup of a page's still parts: header, those of the middle, footer, as they follow one
+/// another in the document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stills(Vec<Html>);
+
+impl Stills {
+    /// The still parts of a page.
+    pub fn new(header: Html, middle: Vec<Html>, footer: Html) -> Stills {
+        let mut parts = vec![header];
+        parts.extend(middle);
+        parts.push(footer);
+        Stills(parts)
+    }
+
+    /// The still parts found in a document, in order.
+    pub fn found(parts: Vec<Html>) -> Stills {
+        Stills(parts)
+    }
+
+    /// What a page that was just loaded has: its parts stand in the document, and hydration leaves
+    /// them alone.
+    pub fn already_in_document() -> Stills {
+        Stills::default()
+    }
+
+    /// The header.
+    pub fn header(&self) -> String {
+        Self::markup(self.0.first())
+    }
+
+    /// A part of the middle, counted from 0.
+    pub fn part(&self, index: usize) -> String {
+        Self::markup(self.0.get(index + 1))
+    }
+
+    /// The footer.
+    pub fn footer(&self) -> String {
+        Self::markup(self.0.last())
+    }
+
+    fn markup(part: Option<&Html>) -> String {
+        part.map(|part| part.as_str().to_owned()).unwrap_or_default()
+    }
+}
+
+/// The attribute of the elements that hold a page's still parts: there the client finds them in a
+/// document that it fetched. One never stands in another.
+pub const STILL_ATTRIBUTE: &str = "data-still";
 
 /// The `id` of the script element that holds a page's data.
 pub const DATA_ID: &str = "page-data";

@@ -1,5 +1,18 @@
-//! Pages that look the same to every reader: rendered once, by the build (and by the composer),
-//! and never by the reader's client.
+//! What looks the same to every reader: whole pages, and the still parts of live ones. Rendered
+//! once, by the build (and by the composer), and never by the reader's client.
+
+mod picture;
+mod story_card;
+
+mod footer;
+mod header;
+mod lead;
+
+mod event;
+mod home;
+mod job;
+mod not_found;
+mod stories;
 
 mod activity;
 mod page;
@@ -10,16 +23,26 @@ mod story;
 mod topics;
 
 pub use activity::{Quarter, activity, quarters};
+pub use event::event;
+pub use footer::footer;
+pub use header::header;
+pub use home::home;
+pub use job::job;
+pub use lead::lead;
+pub use not_found::not_found;
 pub use page::page;
 pub use people::people;
 pub use person::person;
+pub use picture::Picture;
+pub use stories::stories;
 pub use story::story;
+pub use story_card::StoryCard;
 pub use topics::{topic, topics};
 
 use leptos::prelude::*;
 
 use crate::domain::Html;
-use crate::views::live::{EventRow, Source, StoryCard};
+use crate::views::live::{EventRow, Source};
 
 /// Markup of a still view. Call it inside a reactive owner.
 fn rendered<V: IntoView>(view: V) -> Html {
@@ -31,8 +54,7 @@ fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard
     if stories.is_empty() {
         return ().into_any();
     }
-    let cards: Vec<_> =
-        stories.into_iter().map(|story| story.view(source.links, false)).collect();
+    let cards: Vec<_> = stories.into_iter().map(|story| story.view(source.links, false)).collect();
     view! {
         <section class="section" aria-labelledby="stories">
             <h2 class="section__title" id="stories">
@@ -50,9 +72,7 @@ fn event_section(source: Source<'_>, title: &'static str, events: Vec<EventRow>)
     if events.is_empty() {
         return ().into_any();
     }
-    let long_ago = Signal::stored(crate::domain::Instant(i64::MAX));
-    let rows: Vec<_> =
-        events.into_iter().map(|event| event.view(source.links, long_ago)).collect();
+    let rows: Vec<_> = events.iter().map(|event| event.view(source.links, 0)).collect();
     view! {
         <section class="section" aria-labelledby="events">
             <h2 class="section__title" id="events">
@@ -62,4 +82,21 @@ fn event_section(source: Source<'_>, title: &'static str, events: Vec<EventRow>)
         </section>
     }
     .into_any()
+}
+
+/// Links in the form of tags: words and where each leads.
+fn tag_list(links: Vec<(String, String)>) -> impl IntoView {
+    let tags: Vec<_> = links
+        .into_iter()
+        .map(|(words, href)| {
+            view! {
+                <li>
+                    <a class="tag" href=href>
+                        {words}
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="tags">{tags}</ul> }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rendered;
+use super::{Picture, rendered};
 use crate::domain::{Entry, Html, Person};
 use crate::route::Route;
-use crate::views::live::{Picture, Source};
+use crate::views::live::Source;
 
 /// The list of all people, by the reading of their names.
 pub fn people(source: Source<'_>) -> Html {

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{event_section, rendered, story_section};
+use super::{Picture, StoryCard, event_section, rendered, story_section};
 use crate::domain::{Entry, Html, Person, Speaker, Timeline};
 use crate::route::Route;
 use crate::views::dates;
-use crate::views::live::{EventRow, Picture, Source, StoryCard, stories_newest_first};
+use crate::views::live::{EventRow, Source, stories_newest_first};
 
 /// The page of a person; `body` is the profile's text.
 pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
@@ -82,7 +82,8 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
     let (text, locale) = (source.text(), source.locale());
     let config = &source.site.config;
     let tags = |words: Vec<String>| {
-        let tags: Vec<_> = words.into_iter().map(|word| view! { <li class="tag">{word}</li> }).collect();
+        let tags: Vec<_> =
+            words.into_iter().map(|word| view! { <li class="tag">{word}</li> }).collect();
         view! { <ul class="tags">{tags}</ul> }.into_any()
     };
     let mut facts: Vec<(&'static str, AnyView)> = Vec::new();
@@ -133,9 +134,7 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
 }
 
 fn stories_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<StoryCard> {
-    let wrote = |author: &crate::domain::Author| {
-        matches!(author, crate::domain::Author::Person(slug) if slug == &entry.slug)
-    };
+    let wrote = |author: &crate::domain::Author| matches!(author, crate::domain::Author::Person(slug) if slug == &entry.slug);
     stories_newest_first(&source)
         .into_iter()
         .filter(|story| {
@@ -147,7 +146,8 @@ fn stories_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<StoryCard> {
 }
 
 fn talks_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<EventRow> {
-    let speaks = |speaker: &Speaker| matches!(speaker, Speaker::Person(slug) if slug == &entry.slug);
+    let speaks =
+        |speaker: &Speaker| matches!(speaker, Speaker::Person(slug) if slug == &entry.slug);
     let mut talks: Vec<_> = source
         .site
         .events

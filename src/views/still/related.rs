@@ -1,7 +1,8 @@
 //! Which stories go together.
 
+use super::StoryCard;
 use crate::domain::{Entry, Story};
-use crate::views::live::{Source, StoryCard};
+use crate::views::live::Source;
 
 /// How many stories are proposed.
 const RELATED: usize = 3;

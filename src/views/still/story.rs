@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::event::topics;
 use super::related::related;
-use super::{rendered, story_section};
+use super::{Picture, rendered, story_section, tag_list};
 use crate::domain::{self, Author, Entry, Html, Locale, Slug, Story};
 use crate::route::Route;
 use crate::views::dates;
-use crate::views::live::{Picture, Source, event_topics};
+use crate::views::live::Source;
 
 /// The page of a story; `body` is its text.
 pub fn story(source: Source<'_>, entry: &Entry<Story>, body: Html) -> Html {
@@ -18,10 +19,7 @@ pub fn story(source: Source<'_>, entry: &Entry<Story>, body: Html) -> Html {
         let picture = Picture::of(source, &entry.folder, image);
         view! { <div class="story__picture">{picture.view(false, true)}</div> }
     });
-    let topics = event_topics(source, &story.topics)
-        .into_iter()
-        .map(|(name, href)| view! { <li><a class="tag" href=href>{name}</a></li> })
-        .collect_view();
+    let topics = topics(source, &story.topics);
     rendered(view! {
         <article class="story frame">
             <header class="story__head">
@@ -47,7 +45,7 @@ pub fn story(source: Source<'_>, entry: &Entry<Story>, body: Html) -> Html {
             </div>
             <footer class="story__foot">
                 {cast(source, story)}
-                {(!story.topics.is_empty()).then(|| view! { <ul class="tags">{topics}</ul> })}
+                {(!topics.is_empty()).then(|| tag_list(topics))}
             </footer>
         </article>
         <div class="frame">
@@ -187,11 +185,8 @@ fn excerpt(source: Source<'_>, story: &Story) -> Option<impl IntoView + use<>> {
 }
 
 fn report_of(source: Source<'_>, slug: &Slug) -> Option<impl IntoView + use<>> {
-    let event = source
-        .site
-        .events
-        .values()
-        .find(|event| event.facts().report.as_ref() == Some(slug))?;
+    let event =
+        source.site.events.values().find(|event| event.facts().report.as_ref() == Some(slug))?;
     let href = source.links.to(Route::Event(event.slug.clone()));
     let title = event.get(source.locale()).title.clone();
     Some(view! {

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{event_section, rendered, story_section};
+use super::{Picture, StoryCard, event_section, rendered, story_section};
 use crate::domain::{Entry, Html, Key, Person, Slug, Speaker};
 use crate::route::Route;
-use crate::views::live::{EventRow, Picture, Source, StoryCard, stories_newest_first};
+use crate::views::live::{EventRow, Source, stories_newest_first};
 
 /// The list of all topics, each with how much there is on it.
 pub fn topics(source: Source<'_>) -> Html {
@@ -102,7 +102,10 @@ fn people_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Person>> {
     slugs.into_iter().filter_map(|slug| source.site.people.get(slug)).collect()
 }
 
-fn people_section(source: Source<'_>, people: Vec<&Entry<Person>>) -> Option<impl IntoView + use<>> {
+fn people_section(
+    source: Source<'_>,
+    people: Vec<&Entry<Person>>,
+) -> Option<impl IntoView + use<>> {
     let cards: Vec<_> = people
         .iter()
         .map(|entry| {

@@ -1,13 +1,12 @@
 //! A picture with the text that stands for it.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use super::Source;
 use crate::domain::Image;
+use crate::views::live::Source;
 
 /// A picture, ready to be shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// Its address.
     pub src: String,
@@ -26,7 +25,7 @@ impl Picture {
 
     /// The picture in its plate: the style gives the proportions, so that nothing moves when it
     /// arrives. Beside a title that says the same it is decoration, and then has no text.
-    pub fn view(self, decoration: bool, eager: bool) -> impl IntoView {
+    pub(super) fn view(self, decoration: bool, eager: bool) -> impl IntoView {
         let alt = if decoration { String::new() } else { self.alt };
         let loading = if eager { "eager" } else { "lazy" };
         view! {

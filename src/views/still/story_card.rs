@@ -1,18 +1,17 @@
 //! A story in a list.
 
-use jiff::civil::Date;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use super::{Picture, Source};
-use crate::domain::{Entry, Key, Slug, Story, StoryKind};
+use super::Picture;
+use crate::domain::{Entry, Slug, Story, StoryKind};
 use crate::route::Route;
 use crate::views::dates;
 use crate::views::links::Links;
+use crate::views::live::Source;
 use crate::views::text::Text;
 
 /// A story in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryCard {
     /// Its name in addresses.
     pub slug: Slug,
@@ -26,8 +25,6 @@ pub struct StoryCard {
     pub date: (String, String),
     /// A picture.
     pub picture: Option<Picture>,
-    /// What it is about.
-    pub topics: Vec<Key>,
 }
 
 impl StoryCard {
@@ -41,12 +38,11 @@ impl StoryCard {
             kind: story.kind,
             date: (story.date.to_string(), dates::date(source.locale(), story.date)),
             picture: story.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
-            topics: story.topics.clone(),
         }
     }
 
     /// The card as an item of a list.
-    pub fn view(self, links: &Links, eager: bool) -> impl IntoView + use<> {
+    pub(super) fn view(self, links: &Links, eager: bool) -> impl IntoView + use<> {
         let text = Text(links.locale);
         view! {
             <li class="story-card">
@@ -64,14 +60,4 @@ impl StoryCard {
             </li>
         }
     }
-}
-
-/// All stories, the newest first.
-pub(crate) fn newest_first<'a>(source: &Source<'a>) -> Vec<&'a Entry<Story>> {
-    let mut stories: Vec<_> = source.site.stories.values().collect();
-    let key = |entry: &&Entry<Story>| -> (std::cmp::Reverse<Date>, Slug) {
-        (std::cmp::Reverse(entry.facts().date), entry.slug.clone())
-    };
-    stories.sort_by_key(key);
-    stories
 }

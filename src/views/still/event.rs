@@ -1,0 +1,228 @@
+//! What does not move on an event's page.
+
+use leptos::prelude::*;
+
+use super::{Picture, event_section, rendered, tag_list};
+use crate::domain::{Entry, Event, Html, Key, Speaker, When};
+use crate::route::Route;
+use crate::views::dates;
+use crate::views::live::{EventRow, Source};
+
+/// How many other events of a series stand below one.
+const OTHERS: usize = 4;
+
+/// The still parts of an event's page, in the order of its live view; `body` is its text.
+pub fn event(source: Source<'_>, entry: &Entry<Event>, body: Html) -> Vec<Html> {
+    let event = entry.get(source.locale());
+    vec![
+        head(source, event),
+        picture(source, entry),
+        facts(source, event),
+        programme_and_people(source, event),
+        body,
+        others(source, entry),
+    ]
+}
+
+fn head(source: Source<'_>, event: &Event) -> Html {
+    let text = source.text();
+    let series = event.series.as_ref().and_then(|part| {
+        let title = source.site.config.series(&part.series)?.title.get(source.locale());
+        Some(text.series_number(title, part.number))
+    });
+    rendered(view! {
+        <p class="kicker">
+            <a href=source.links.to(Route::Events)>{text.events()}</a>
+            {series.map(|series| view! { <span>{series}</span> })}
+        </p>
+        <h1 class="detail__title">{event.title.clone()}</h1>
+        <p class="detail__summary">{event.summary.clone()}</p>
+    })
+}
+
+fn picture(source: Source<'_>, entry: &Entry<Event>) -> Html {
+    let image = entry.get(source.locale()).image.as_ref();
+    rendered(image.map(|image| Picture::of(source, &entry.folder, image).view(false, true)))
+}
+
+fn facts(source: Source<'_>, event: &Event) -> Html {
+    let (text, locale) = (source.text(), source.locale());
+    let zone = &source.site.config.time_zone;
+    let when = dates::when(locale, &event.when, zone, text.all_day());
+    let formerly = event.previous_start.as_ref().map(|start| {
+        let moment = When::Timed { start: start.clone(), end: start.clone() };
+        let words = dates::when(locale, &moment, zone, text.all_day()).full;
+        let words = words.split('–').next().unwrap_or_default().trim().to_owned();
+        fact(text.former_date(), view! { <s>{words}</s> })
+    });
+    rendered(view! {
+        <dl class="facts">
+            <div class="fact fact--strong">
+                <dt>{text.date_and_time()}</dt>
+                <dd>
+                    <time datetime=when.datetime>{when.full}</time>
+                    {when.in_site_zone.map(|other| {
+                        view! { <span class="fact__note">{other}</span> }
+                    })}
+                </dd>
+            </div>
+            {formerly}
+            {fact(text.venue(), venue(source, event))}
+            {event.online.clone().map(|href| fact(text.online_link(), online(href)))}
+            {fact(text.for_whom(), text.audiences(&event.audience))}
+            {event.connection.map(|connection| {
+                fact(text.connection(), text.connection_of(connection))
+            })}
+            {event.fee.clone().map(|fee| fact(text.fee(), fee))}
+            {event.capacity.map(|count| fact(text.capacity(), text.people_count(count)))}
+        </dl>
+    })
+}
+
+fn fact<V: IntoView + 'static>(name: &'static str, value: V) -> impl IntoView {
+    view! {
+        <div class="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+}
+
+fn venue(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
+    let text = source.text();
+    let venue = event.venue.clone();
+    view! {
+        {text.event_place(event)}
+        {venue.as_ref().and_then(|venue| venue.address.clone()).map(|address| {
+            view! { <span class="fact__note">{address}</span> }
+        })}
+        {venue.and_then(|venue| venue.map).map(|href| {
+            view! {
+                <a class="fact__link" href=href rel="external">
+                    {text.map()}
+                </a>
+            }
+        })}
+    }
+}
+
+fn online(href: String) -> impl IntoView {
+    let shown = href.split_once("://").map_or(href.as_str(), |(_, rest)| rest);
+    let shown = shown.trim_end_matches('/').to_owned();
+    view! {
+        <a href=href rel="external">
+            {shown}
+        </a>
+    }
+}
+
+fn programme_and_people(source: Source<'_>, event: &Event) -> Html {
+    let text = source.text();
+    let topics = topics(source, &event.topics);
+    rendered(view! {
+        {programme(source, event)} {speakers(source, event)}
+        {(!topics.is_empty()).then(|| {
+            view! {
+                <section class="aside-block">
+                    <h2 class="aside-block__title">{text.topics()}</h2>
+                    {tag_list(topics)}
+                </section>
+            }
+        })}
+    })
+}
+
+fn programme(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> {
+    let text = source.text();
+    let parts: Vec<_> = event
+        .programme
+        .iter()
+        .map(|part| {
+            let time = part.time.map(|time| format!("{}:{:02}", time.hour(), time.minute()));
+            view! {
+                <li class="programme__part">
+                    <span class="programme__time">{time}</span>
+                    <span>{part.title.clone()}</span>
+                    <span class="meta">{text.part_kind(part.kind)}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!parts.is_empty()).then(|| {
+        view! {
+            <section class="aside-block">
+                <h2 class="aside-block__title">{text.programme()}</h2>
+                <ol class="programme">{parts}</ol>
+            </section>
+        }
+    })
+}
+
+fn speakers(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> {
+    let speakers: Vec<_> = event
+        .speakers
+        .iter()
+        .map(|who| {
+            let (name, title, href) = speaker(source, who);
+            let name = match href {
+                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
+                None => name.into_any(),
+            };
+            view! {
+                <li class="speaker">
+                    <b class="speaker__name">{name}</b>
+                    {title.map(|title| view! { <span class="meta">{title}</span> })}
+                </li>
+            }
+        })
+        .collect();
+    (!speakers.is_empty()).then(|| {
+        view! {
+            <section class="aside-block">
+                <h2 class="aside-block__title">{source.text().speakers()}</h2>
+                <ul class="speakers">{speakers}</ul>
+            </section>
+        }
+    })
+}
+
+fn speaker(source: Source<'_>, who: &Speaker) -> (String, Option<String>, Option<String>) {
+    match who {
+        Speaker::Guest { name, title } => (name.clone(), title.clone(), None),
+        Speaker::Person(slug) => match source.site.people.get(slug) {
+            Some(person) => {
+                let person = person.get(source.locale());
+                let href = source.links.to(Route::Person(slug.clone()));
+                (person.name.clone(), Some(person.headline.clone()), Some(href))
+            }
+            None => (slug.to_string(), None, None),
+        },
+    }
+}
+
+/// The names of topics and where to read on.
+pub(super) fn topics(source: Source<'_>, keys: &[Key]) -> Vec<(String, String)> {
+    keys.iter()
+        .filter_map(|key| {
+            let name = source.site.config.topics.name(key)?.get(source.locale()).clone();
+            Some((name, source.links.to(Route::Topic(key.clone()))))
+        })
+        .collect()
+}
+
+fn others(source: Source<'_>, entry: &Entry<Event>) -> Html {
+    let Some(series) = entry.facts().series.as_ref().map(|part| &part.series) else {
+        return rendered(());
+    };
+    let mut others: Vec<_> = source
+        .site
+        .events
+        .values()
+        .filter(|other| other.slug != entry.slug)
+        .filter(|other| other.facts().series.as_ref().is_some_and(|part| &part.series == series))
+        .map(|other| EventRow::of(source, other))
+        .collect();
+    others.sort_by(|a, b| (b.start, &b.slug).cmp(&(a.start, &a.slug)));
+    others.truncate(OTHERS);
+    rendered(event_section(source, source.text().other_in_series(), others))
+}
