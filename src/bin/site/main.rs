@@ -6,6 +6,7 @@ mod options;
 mod prerender;
 mod project;
 mod report;
+mod serve;
 mod source;
 mod stop;
 mod tools;
@@ -29,6 +30,8 @@ enum Command {
     Check(check::Options),
     /// Builds the production site
     Build(build::Options),
+    /// Serves the site while it is written, and reloads it on every change
+    Serve(serve::Options),
     /// Writes every page around a shell page (Trunk's hook calls it)
     Prerender(prerender::Options),
 }
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
+        Command::Serve(options) => serve::run(&options),
         Command::Prerender(options) => prerender::run(&options),
     };
     match result {
