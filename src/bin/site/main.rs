@@ -9,6 +9,7 @@ mod report;
 mod serve;
 mod source;
 mod stop;
+mod test;
 mod tools;
 mod trunk;
 
@@ -32,6 +33,8 @@ enum Command {
     Build(build::Options),
     /// Serves the site while it is written, and reloads it on every change
     Serve(serve::Options),
+    /// Tests everything: the code, the sample site, the browser
+    Test(test::Options),
     /// Writes every page around a shell page (Trunk's hook calls it)
     Prerender(prerender::Options),
 }
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
         Command::Serve(options) => serve::run(&options),
+        Command::Test(options) => test::run(&options),
         Command::Prerender(options) => prerender::run(&options),
     };
     match result {

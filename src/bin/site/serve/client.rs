@@ -70,7 +70,7 @@ impl Client {
     /// Builds the client once more.
     pub(super) fn build_again(&self) -> Result<(), Stop> {
         match self.trunk()? {
-            Some(trunk) => overheard(trunk, "the client could not be built"),
+            Some(trunk) => overheard("Building the client", trunk, "the client could not be built"),
             None => Ok(()),
         }
     }
@@ -95,7 +95,7 @@ impl Client {
             cargo.arg("--release");
         }
         cargo.current_dir(project::root());
-        overheard(cargo, "the program could not be built")
+        overheard("Building the program", cargo, "the program could not be built")
     }
 
     /// Puts the program that was built in the place of this one. Returns only if that fails.
@@ -117,7 +117,8 @@ fn replace_by(_: &mut Command) -> std::io::Error {
 }
 
 /// Runs a command and keeps what it says, for the page, while the terminal shows it too.
-fn overheard(mut command: Command, complaint: &str) -> Result<(), Stop> {
+fn overheard(what: &str, mut command: Command, complaint: &str) -> Result<(), Stop> {
+    eprintln!("{what}");
     let failed = |why: String| Stop::Because(format!("{complaint}: {why}"));
     let mut child = command
         .stdin(Stdio::null())

@@ -87,12 +87,10 @@ fn follow(watch: &Watch, client: &Client, stage: &Stage, port: u16) -> Result<()
         match change {
             Change::Content => {}
             Change::Client => {
-                eprintln!("Building the client");
                 let built = client.build_again().and_then(|()| stage.take_client());
                 stage.blame_project(built.err());
             }
             Change::Program => {
-                eprintln!("Building the program");
                 let built = client.build_program().and_then(|()| client.build_again());
                 if built.is_ok() {
                     // Returns only if this process could not be replaced.
