@@ -110,7 +110,7 @@ impl Address {
             Locale::En => "/en",
         };
         match self.route.segments() {
-            (_, _) if self.route == Route::NotFound => "/404.html".to_owned(),
+            (_, _) if self.route == Route::NotFound => format!("{prefix}/404.html"),
             (None, _) => format!("{prefix}/"),
             (Some(section), None) => format!("{prefix}/{section}/"),
             (Some(section), Some(slug)) => format!("{prefix}/{section}/{slug}/"),

@@ -10,3 +10,8 @@ pub fn render(source: &str, address: &dyn Fn(&str) -> String) -> Html {
     let _ = (source, address);
     Html::from_renderer(String::new())
 }
+
+/// The words of a Markdown text, without its marks.
+pub fn plain(source: &str) -> String {
+    source.to_owned()
+}

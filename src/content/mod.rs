@@ -24,6 +24,9 @@ pub struct SourceFile {
 pub struct Loaded {
     /// The site.
     pub site: Site,
+    /// The pictures that lie beside content files and are shown somewhere, relative to the content
+    /// folder, in the order of their paths.
+    pub pictures: Vec<String>,
     /// What is not wrong but might be better, in the order of files and lines.
     pub warnings: Vec<Diagnostic>,
 }

@@ -1,10 +1,11 @@
 //! A position: employment, a return, side work, a partnership.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use super::Audience;
 use super::keyword::keyword;
+use super::{Audience, Instant, time};
 
 keyword! {
     /// What is offered. Returns come first among equals.
@@ -87,6 +88,19 @@ pub struct Job {
     pub apply: Apply,
     /// Whom it is meant for; empty for everybody.
     pub audience: Vec<Audience>,
+}
+
+impl Job {
+    /// The first instant at which the position is closed: the end of its last day in the site's
+    /// zone.
+    pub fn closes_at(&self, zone: &TimeZone) -> Instant {
+        time::end_of_day(self.closes, zone)
+    }
+
+    /// The first instant at which the position is open.
+    pub fn opens_at(&self, zone: &TimeZone) -> Instant {
+        time::start_of_day(self.posted, zone)
+    }
 }
 
 /// Where a position is.

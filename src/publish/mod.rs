@@ -5,15 +5,24 @@
 //! ```
 //! [`reader`] is the only module that reads the disk and [`writer`] the only one that writes it.
 
-mod output;
 pub mod reader;
+
+mod document;
+mod pages;
+mod shell;
+
+mod output;
 pub mod writer;
 
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::content::{Diagnostic, Loaded};
 use crate::domain::Instant;
 use crate::route::BasePath;
+
+use shell::Shell;
 
 pub use output::{Output, OutputError, OutputFile};
 
@@ -49,6 +58,29 @@ pub struct Request<'a> {
 ///
 /// # Errors
 /// If the shell lacks a marker or two things want the same path.
-pub fn render(_loaded: &Loaded, _request: &Request<'_>) -> Result<Output, Failure> {
-    Ok(Output::default())
+pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure> {
+    let shell = Shell::parse(request.shell, request.base, request.client)?;
+    let mut output = Output::default();
+    let add = |output: &mut Output, path: String, file: OutputFile| {
+        output.add(path, file).map_err(Failure::Output)
+    };
+    for (path, file) in shell.files() {
+        add(&mut output, path, file)?;
+    }
+    for picture in &loaded.pictures {
+        add(&mut output, picture.clone(), OutputFile::CopyOf(request.content.join(picture)))?;
+    }
+    let addresses = pages::addresses(&loaded.site);
+    // Pages are independent of one another: every core takes some.
+    let documents: Vec<(String, String)> = addresses
+        .par_iter()
+        .map(|address| {
+            let made = pages::make(&loaded.site, request.base, address, request.at);
+            (address.file(), document::assemble(&loaded.site, request.base, &shell, made))
+        })
+        .collect();
+    for (path, document) in documents {
+        add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
+    }
+    Ok(output)
 }

@@ -17,6 +17,8 @@ pub enum OutputFile {
     Bytes(Vec<u8>),
     /// A copy of this file.
     CopyOf(PathBuf),
+    /// Nothing: a file that stands here is removed, because another has taken its place.
+    Absent,
 }
 
 /// Two pages or files want the same path.

@@ -1,0 +1,114 @@
+//! What the client needs of the document.
+
+use leptos::prelude::{document as this_document, window};
+use leptos::web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen::JsCast;
+
+use crate::views::shell::{DATA_ID, PageData};
+
+/// The `id` of the element in which the page is hydrated.
+const ROOT_ID: &str = "app";
+
+/// The document that the reader sees.
+pub(super) fn document() -> Document {
+    this_document()
+}
+
+/// The element in which the page is hydrated.
+pub(super) fn root() -> Option<HtmlElement> {
+    document().get_element_by_id(ROOT_ID)?.dyn_into().ok()
+}
+
+/// The data of the page that a document holds. There is none in a document that isn't a page of
+/// this site, and none that can be read in one that another version of it made.
+pub(super) fn page_data(document: &Document) -> Option<PageData> {
+    let json = document.get_element_by_id(DATA_ID)?.text_content()?;
+    serde_json::from_str(&json).ok()
+}
+
+/// The path below which the site is published: an attribute of `<html>`.
+pub(super) fn base_path() -> String {
+    document()
+        .document_element()
+        .and_then(|html| html.get_attribute("data-base"))
+        .unwrap_or_default()
+}
+
+/// The address of the client that a document would start: another one after a deploy.
+pub(super) fn client_of(document: &Document) -> Option<String> {
+    document.query_selector("script[data-js]").ok()??.get_attribute("data-js")
+}
+
+/// Writes on `<html>` how the client is: `on`, or `broken`.
+pub(super) fn mark_client(state: &str) {
+    if let Some(html) = document().document_element() {
+        // A document that refuses an attribute has other troubles; nothing depends on this one.
+        let _ = html.set_attribute("data-client", state);
+    }
+}
+
+/// After a panic nothing here can be trusted any more: the start script then keeps clicks from the
+/// router, so that links are plain links again.
+pub fn let_links_be_plain() {
+    mark_client("broken");
+}
+
+/// Says whether a page is being fetched, for the style sheet and for assistive technology.
+pub(super) fn mark_loading(loading: bool) {
+    if let Some(main) = document().get_element_by_id("main") {
+        let _ = if loading {
+            main.set_attribute("aria-busy", "true")
+        } else {
+            main.remove_attribute("aria-busy")
+        };
+    }
+}
+
+/// Moves the focus to an element that can't be reached by the Tab key, as a full load of a page
+/// moves it to the document.
+pub(super) fn focus(element: &Element) {
+    let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
+    if !element.has_attribute("tabindex") {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = leptos::web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Takes over what the head of a fetched document says of its page.
+pub(super) fn take_head(from: &Document) {
+    const SAYS: &str = "link[rel=canonical], link[rel=alternate], meta[name=description], \
+        meta[name=robots], meta[property]";
+    let here = document();
+    here.set_title(&from.title());
+    let language = from.document_element().and_then(|html| html.get_attribute("lang"));
+    if let (Some(html), Some(language)) = (here.document_element(), language) {
+        let _ = html.set_attribute("lang", &language);
+    }
+    let Some(head) = here.head() else { return };
+    for old in all(&here, SAYS) {
+        old.remove();
+    }
+    for new in all(from, SAYS) {
+        if let Ok(copy) = here.import_node_with_deep(&new, true) {
+            let _ = head.append_child(&copy);
+        }
+    }
+}
+
+fn all(document: &Document, selector: &str) -> Vec<Element> {
+    let Ok(list) = document.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// Folds width and compatibility forms (ｱﾙﾑﾅｲ, ＤＸ) of what was typed: Unicode's NFKC, which every
+/// browser brings.
+pub(super) fn fold(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFKC").into()
+}
+
+/// Loads an address as if there were no client.
+pub(super) fn load(href: &str) {
+    let _ = window().location().assign(href);
+}

@@ -1,0 +1,211 @@
+//! From page to page without a full load.
+//!
+//! The router takes clicks on links and the history's steps, and says which address is wanted.
+//! Here its document is fetched and shown; then the router is told that the address may change.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::web_sys::{Document, Element, HtmlAnchorElement};
+use leptos_router::hooks::use_location;
+use leptos_router::location::{BrowserUrl, LocationProvider};
+use wasm_bindgen::JsCast;
+
+use super::{dom, fetch, scroll};
+use crate::domain::{Html, Locale};
+use crate::route::{Address, BasePath, Route};
+use crate::views::shell::{BODY_ATTRIBUTE, Page, Shown, View};
+
+/// What a navigation needs to know.
+#[derive(Clone, Copy)]
+struct Navigation {
+    shown: RwSignal<Shown>,
+    /// The path of the page that is shown.
+    path: StoredValue<String>,
+    /// The whole address of it, for the place to which Back leads.
+    address: StoredValue<String>,
+    /// Whether the wanted page was asked for by a step in the history.
+    by_history: StoredValue<bool>,
+    /// Counts navigations: one that was overtaken shows nothing.
+    latest: StoredValue<u32>,
+}
+
+/// Starts to follow links. `again` is set to try a failed page once more.
+pub(super) fn run(shown: RwSignal<Shown>, again: RwSignal<()>) {
+    let location = use_location();
+    let Some(router) = use_context::<BrowserUrl>() else { return };
+    let here = window().location().pathname().unwrap_or_default();
+    let navigation = Navigation {
+        shown,
+        path: StoredValue::new(here),
+        address: StoredValue::new(current_address()),
+        by_history: StoredValue::new(false),
+        latest: StoredValue::new(0),
+    };
+    let router = StoredValue::new_local(router);
+    scroll::run(navigation.address);
+    prefetch_on_intent(BasePath::of_public_url(&dom::base_path()));
+    show_in_readers_language(navigation);
+    window_event_listener(ev::popstate, move |_| navigation.by_history.set_value(true));
+    Effect::new(move |before: Option<String>| {
+        let wanted = location.pathname.get();
+        if before.is_some() {
+            go(navigation, router, wanted.clone());
+        }
+        wanted
+    });
+    Effect::new(move |before: Option<()>| {
+        again.get();
+        if before.is_some() {
+            go(navigation, router, location.pathname.get_untracked());
+        }
+    });
+    // On one page the query and the fragment may change: the place in the history goes with them.
+    Effect::new(move |before: Option<()>| {
+        location.search.track();
+        let fragment = location.hash.get();
+        if before.is_some() && location.pathname.get_untracked() == navigation.path.get_value() {
+            request_animation_frame(move || arrived_on_same_page(navigation, &fragment));
+        }
+    });
+}
+
+fn current_address() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+fn arrived_on_same_page(navigation: Navigation, fragment: &str) {
+    navigation.address.set_value(current_address());
+    if navigation.by_history.get_value() {
+        navigation.by_history.set_value(false);
+        scroll::restore(&current_address());
+    } else if let Some(target) = target_of(fragment) {
+        dom::focus(&target);
+    }
+}
+
+/// The element that a fragment names.
+fn target_of(fragment: &str) -> Option<Element> {
+    let id = fragment.strip_prefix('#').filter(|id| !id.is_empty())?;
+    let decoded = js_sys::decode_uri_component(id).map(String::from);
+    dom::document().get_element_by_id(&decoded.unwrap_or_else(|_| id.to_owned()))
+}
+
+/// Fetches and shows the page at `wanted`.
+fn go(
+    navigation: Navigation,
+    router: StoredValue<BrowserUrl, leptos::prelude::LocalStorage>,
+    wanted: String,
+) {
+    let number = navigation.latest.get_value().wrapping_add(1);
+    navigation.latest.set_value(number);
+    let by_history = navigation.by_history.get_value();
+    navigation.by_history.set_value(false);
+    let failed = matches!(navigation.shown.get_untracked(), Shown::Failed { .. });
+    if wanted == navigation.path.get_value() && !failed {
+        dom::mark_loading(false);
+        return;
+    }
+    dom::mark_loading(true);
+    spawn_local(async move {
+        let document = fetch::document(&wanted).await;
+        if navigation.latest.get_value() != number {
+            return;
+        }
+        dom::mark_loading(false);
+        match document {
+            Some(document) => match page_in(&document) {
+                Some(page) => show(navigation, &document, page),
+                // No page of this site, or one of a newer version of it.
+                None => return dom::load(&wanted),
+            },
+            None => navigation.shown.update(|shown| {
+                let before = shown.page().clone();
+                *shown = Shown::Failed { before, href: wanted.clone() };
+            }),
+        }
+        navigation.path.set_value(wanted);
+        router.with_value(BrowserUrl::ready_to_complete);
+        // The router changes the address and scrolls in a task of its own, the views change in
+        // another: after the next frame both are done.
+        request_animation_frame(move || arrived(navigation, by_history));
+    });
+}
+
+/// The page that a fetched document holds, if it was made for the client that runs here.
+fn page_in(document: &Document) -> Option<Page> {
+    if dom::client_of(document) != dom::client_of(&dom::document()) {
+        return None;
+    }
+    let data = dom::page_data(document)?;
+    let body = document
+        .query_selector(&format!("[{BODY_ATTRIBUTE}]"))
+        .ok()?
+        .map(|body| Html::from_renderer(body.inner_html()))
+        .unwrap_or_default();
+    Some(Page { data, body })
+}
+
+fn show(navigation: Navigation, document: &Document, page: Page) {
+    dom::take_head(document);
+    navigation.shown.set(Shown::Page(page));
+}
+
+/// Puts focus and scroll where a full load would put them.
+fn arrived(navigation: Navigation, by_history: bool) {
+    navigation.address.set_value(current_address());
+    let fragment = window().location().hash().unwrap_or_default();
+    let heading = || dom::document().query_selector("main h1").ok().flatten();
+    if let Some(element) = target_of(&fragment).or_else(heading) {
+        dom::focus(&element);
+    }
+    if by_history {
+        scroll::restore(&current_address());
+    }
+}
+
+/// Asks for a page as soon as the reader points at a link to it, so that it is there at the click.
+fn prefetch_on_intent(base: BasePath) {
+    let base = StoredValue::new(base);
+    let pointed = move |target: Option<leptos::web_sys::EventTarget>| {
+        let link = target
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("a[href]").ok().flatten())
+            .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+        let Some(link) = link else { return };
+        let same_host = window().location().host().is_ok_and(|host| host == link.host());
+        let path = link.pathname();
+        let here = window().location().pathname().unwrap_or_default();
+        let ours = base.with_value(|base| {
+            path.strip_prefix(base.as_str()).and_then(Address::parse).is_some()
+        });
+        if same_host && ours && path != here {
+            let _ = fetch::ask(&path);
+        }
+    };
+    window_event_listener(ev::pointerover, move |event| pointed(event.target()));
+    window_event_listener(ev::touchstart, move |event| pointed(event.target()));
+    window_event_listener(ev::focusin, move |event| pointed(event.target()));
+}
+
+/// A host has one page for addresses at which nothing stands. On an address of the other language
+/// that language's page is shown instead.
+fn show_in_readers_language(navigation: Navigation) {
+    let base = dom::base_path();
+    let shown = navigation.shown.get_untracked();
+    let data = &shown.page().data;
+    let path = window().location().pathname().unwrap_or_default();
+    let english = path.strip_prefix(base.as_str()).is_some_and(|path| path.starts_with("/en/"));
+    if !matches!(data.view, View::NotFound(_)) || data.address.locale == Locale::En || !english {
+        return;
+    }
+    let address = Address::new(Locale::En, Route::NotFound);
+    let wanted = address.href(&BasePath::of_public_url(&base));
+    spawn_local(async move {
+        if let Some(document) = fetch::document(&wanted).await
+            && let Some(page) = page_in(&document)
+        {
+            show(navigation, &document, page);
+        }
+    });
+}

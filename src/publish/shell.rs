@@ -1,0 +1,175 @@
+//! The shell page: the frame that Trunk made, into which every page is put.
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use lol_html::html_content::ContentType;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use sha2::{Digest, Sha256};
+
+use super::{Failure, OutputFile, reader};
+use crate::route::BasePath;
+
+/// Stands in the shell where the page's language goes. Unicode's noncharacters can't occur in a
+/// text that somebody wrote.
+const LANGUAGE: &str = "\u{fdd0}";
+/// Stands where the page's head goes.
+const HEAD: &str = "\u{fdd1}";
+/// Stands where the page's body goes.
+const BODY: &str = "\u{fdd2}";
+
+/// A shell page, cut at its markers.
+pub(super) struct Shell {
+    before_language: String,
+    before_head: String,
+    before_body: String,
+    after_body: String,
+    style: Option<Style>,
+}
+
+/// The style sheets of the shell, merged to one.
+struct Style {
+    path: String,
+    css: String,
+    merged: Vec<String>,
+}
+
+impl Shell {
+    /// The shell page with this markup. Its style sheets that lie in the folder `client` become
+    /// one, so that only one request blocks the first paint.
+    ///
+    /// # Errors
+    /// If a marker is missing or the page has no `<html>`.
+    pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Shell, Failure> {
+        let sheets = RefCell::new(Vec::new());
+        let prefix = base.file("");
+        let settings = RewriteStrSettings::new()
+            .append_element_content_handler(element!("html", |html| {
+                html.set_attribute("lang", LANGUAGE)?;
+                html.set_attribute("data-base", base.as_str())?;
+                Ok(())
+            }))
+            .append_element_content_handler(element!("meta[name=naname-head]", |marker| {
+                marker.replace(HEAD, ContentType::Html);
+                Ok(())
+            }))
+            .append_element_content_handler(element!("#naname-body", |marker| {
+                marker.replace(BODY, ContentType::Html);
+                Ok(())
+            }))
+            .append_element_content_handler(element!("link[rel=stylesheet][href]", |link| {
+                let href = link.get_attribute("href").unwrap_or_default();
+                let name = href.strip_prefix(prefix.as_str()).unwrap_or_default().to_owned();
+                if let Some(css) = sheet(client, &name) {
+                    sheets.borrow_mut().push((name, css));
+                    link.remove();
+                }
+                Ok(())
+            }));
+        let marked = rewrite_str(markup, settings)
+            .map_err(|error| Failure::Shell(format!("this is not HTML that can be read: {error}")))?;
+        let cut = |text: &str, marker: &str, what: &str| match text.split_once(marker) {
+            Some((before, after)) => Ok((before.to_owned(), after.to_owned())),
+            None => Err(Failure::Shell(format!("the shell page lacks {what}; add it"))),
+        };
+        let (before_language, rest) = cut(&marked, LANGUAGE, "its `<html>` element")?;
+        let (before_head, rest) =
+            cut(&rest, HEAD, "the marker `<meta name=\"naname-head\">` in its head")?;
+        let (before_body, after_body) =
+            cut(&rest, BODY, "the marker `<div id=\"naname-body\"></div>` in its body")?;
+        let style = Style::merge(sheets.into_inner());
+        Ok(Shell { before_language, before_head, before_body, after_body, style })
+    }
+
+    /// The files that belong to the shell: its style sheet, and the absence of those that are
+    /// merged in it.
+    pub(super) fn files(&self) -> Vec<(String, OutputFile)> {
+        let Some(style) = &self.style else { return Vec::new() };
+        let mut files =
+            vec![(style.path.clone(), OutputFile::Bytes(style.css.clone().into_bytes()))];
+        files.extend(style.merged.iter().map(|path| (path.clone(), OutputFile::Absent)));
+        files
+    }
+
+    /// The path of the style sheet in `dist/`.
+    pub(super) fn style(&self) -> Option<&str> {
+        self.style.as_ref().map(|style| style.path.as_str())
+    }
+
+    /// A document: the shell around a page.
+    pub(super) fn around(&self, language: &str, head: &str, body: &str) -> String {
+        let parts = [
+            self.before_language.as_str(),
+            language,
+            &self.before_head,
+            head,
+            &self.before_body,
+            body,
+            &self.after_body,
+        ];
+        parts.concat()
+    }
+}
+
+fn sheet(client: &Path, name: &str) -> Option<String> {
+    if name.is_empty() || name.contains("..") {
+        return None;
+    }
+    reader::text(&client.join(name)).ok()
+}
+
+impl Style {
+    fn merge(sheets: Vec<(String, String)>) -> Option<Style> {
+        if sheets.is_empty() {
+            return None;
+        }
+        let (mut merged, texts): (Vec<_>, Vec<_>) = sheets.into_iter().unzip();
+        let css = texts.join("\n");
+        let digest = Sha256::digest(css.as_bytes());
+        let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let path = format!("style-{name}.css");
+        merged.sort();
+        merged.dedup();
+        merged.retain(|other| *other != path);
+        Some(Style { path, css, merged })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHELL: &str = "<!doctype html><html lang=ja><head><meta charset=utf-8>\
+        <meta name=naname-head><link rel=stylesheet href=/b/a.css><script src=/b/start.js></script>\
+        </head><body><div id=naname-body></div></body></html>";
+
+    #[test]
+    fn a_page_stands_where_the_markers_stood() {
+        let base = BasePath::of_public_url("/b/");
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.css"), "a{}").unwrap();
+        let shell = Shell::parse(SHELL, &base, folder.path()).unwrap();
+        let page = shell.around("en", "<title>T</title>", "<p>B</p>");
+        assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
+        assert!(page.contains("<meta charset=utf-8><title>T</title><script"), "{page}");
+        assert!(page.contains("<body><p>B</p></body>"), "{page}");
+        let files = shell.files();
+        let style = shell.style().unwrap().to_owned();
+        assert_eq!(files[0], (style, OutputFile::Bytes(b"a{}".to_vec())));
+        assert_eq!(files[1], ("a.css".to_owned(), OutputFile::Absent));
+    }
+
+    #[test]
+    fn a_missing_marker_is_named() {
+        for (marker, named) in
+            [("<meta name=naname-head>", "naname-head"), ("<div id=naname-body></div>", "naname-body")]
+        {
+            let lacking = SHELL.replace(marker, "");
+            let result = Shell::parse(&lacking, &BasePath::default(), Path::new("/nowhere"));
+            match result.err() {
+                Some(Failure::Shell(what)) => assert!(what.contains(named), "{what}"),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}

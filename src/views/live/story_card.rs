@@ -1,0 +1,77 @@
+//! A story in a list.
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{Picture, Source};
+use crate::domain::{Entry, Key, Slug, Story, StoryKind};
+use crate::route::Route;
+use crate::views::dates;
+use crate::views::links::Links;
+use crate::views::text::Text;
+
+/// A story in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoryCard {
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Its headline.
+    pub title: String,
+    /// What it tells.
+    pub summary: String,
+    /// What it is.
+    pub kind: StoryKind,
+    /// When it was published: for `<time datetime>`, and in words.
+    pub date: (String, String),
+    /// A picture.
+    pub picture: Option<Picture>,
+    /// What it is about.
+    pub topics: Vec<Key>,
+}
+
+impl StoryCard {
+    /// The card of a story.
+    pub fn of(source: Source<'_>, entry: &Entry<Story>) -> StoryCard {
+        let story = entry.get(source.locale());
+        StoryCard {
+            slug: entry.slug.clone(),
+            title: story.title.clone(),
+            summary: story.summary.clone(),
+            kind: story.kind,
+            date: (story.date.to_string(), dates::date(source.locale(), story.date)),
+            picture: story.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
+            topics: story.topics.clone(),
+        }
+    }
+
+    /// The card as an item of a list.
+    pub fn view(self, links: &Links, eager: bool) -> impl IntoView + use<> {
+        let text = Text(links.locale);
+        view! {
+            <li class="story-card">
+                {self.picture.map(|picture| picture.view(true, eager))}
+                <p class="story-card__kind">
+                    <span class="kind">{text.story_kind(self.kind)}</span>
+                    <time class="meta" datetime=self.date.0>
+                        {self.date.1}
+                    </time>
+                </p>
+                <h3 class="story-card__title">
+                    <a href=links.to(Route::Story(self.slug))>{self.title}</a>
+                </h3>
+                <p class="story-card__summary">{self.summary}</p>
+            </li>
+        }
+    }
+}
+
+/// All stories, the newest first.
+pub(crate) fn newest_first<'a>(source: &Source<'a>) -> Vec<&'a Entry<Story>> {
+    let mut stories: Vec<_> = source.site.stories.values().collect();
+    let key = |entry: &&Entry<Story>| -> (std::cmp::Reverse<Date>, Slug) {
+        (std::cmp::Reverse(entry.facts().date), entry.slug.clone())
+    };
+    stories.sort_by_key(key);
+    stories
+}

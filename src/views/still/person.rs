@@ -1,0 +1,160 @@
+//! A person's profile: a line, not a dot.
+
+use leptos::prelude::*;
+
+use super::{event_section, rendered, story_section};
+use crate::domain::{Entry, Html, Person, Speaker, Timeline};
+use crate::route::Route;
+use crate::views::dates;
+use crate::views::live::{EventRow, Picture, Source, StoryCard, stories_newest_first};
+
+/// The page of a person; `body` is the profile's text.
+pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
+    let (text, locale) = (source.text(), source.locale());
+    let person = entry.get(locale);
+    let photo = person.photo.as_ref().map(|photo| {
+        let picture = Picture::of(source, &entry.folder, photo);
+        view! { <div class="profile__photo">{picture.view(false, true)}</div> }
+    });
+    rendered(view! {
+        <article class="profile frame">
+            <header class="profile__head">
+                <p class="kicker">
+                    <a href=source.links.to(Route::People)>{text.people()}</a>
+                </p>
+                <h1 class="profile__name">{person.name.clone()}</h1>
+                {person.reading.clone().map(|reading| {
+                    view! { <p class="profile__reading">{reading}</p> }
+                })}
+                <p class="profile__headline">{person.headline.clone()}</p>
+            </header>
+            {photo}
+            <div class="profile__aside">
+                {timeline(source, &person.timeline)} {facts(source, person)}
+                <p class="meta">
+                    {text.agreed_on()} " "
+                    <time datetime=person.consent.to_string()>
+                        {dates::date(locale, person.consent)}
+                    </time>
+                </p>
+            </div>
+            <div class="profile__body prose">
+                <div inner_html=body.into_string()></div>
+            </div>
+        </article>
+        <div class="frame">
+            {story_section(source, text.in_stories(), stories_of(source, entry))}
+            {event_section(source, text.in_events(), talks_of(source, entry))}
+        </div>
+    })
+}
+
+fn timeline(source: Source<'_>, steps: &[Timeline]) -> impl IntoView + use<> {
+    let (text, locale) = (source.text(), source.locale());
+    let steps: Vec<_> = steps
+        .iter()
+        .map(|step| {
+            let kind = text.timeline_kind(step.kind);
+            view! {
+                <li class=format!("line__step line__step--{}", step.kind.word())>
+                    <span class="line__when">
+                        <time datetime=step.date.to_string()>{dates::partial(locale, step.date)}</time>
+                        {(!kind.is_empty()).then(|| view! { <b class="line__kind">{kind}</b> })}
+                    </span>
+                    <span class="line__what">{step.text.clone()}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!steps.is_empty()).then(|| {
+        view! {
+            <section class="aside-block" aria-labelledby="timeline">
+                <h2 class="aside-block__title" id="timeline">
+                    {text.timeline()}
+                </h2>
+                <ol class="line">{steps}</ol>
+            </section>
+        }
+    })
+}
+
+fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
+    let (text, locale) = (source.text(), source.locale());
+    let config = &source.site.config;
+    let tags = |words: Vec<String>| {
+        let tags: Vec<_> = words.into_iter().map(|word| view! { <li class="tag">{word}</li> }).collect();
+        view! { <ul class="tags">{tags}</ul> }.into_any()
+    };
+    let mut facts: Vec<(&'static str, AnyView)> = Vec::new();
+    if !person.open_to.is_empty() {
+        let words = person.open_to.iter().map(|what| text.open_to_what(*what).to_owned());
+        facts.push((text.open_to(), tags(words.collect())));
+    }
+    if !person.specialities.is_empty() {
+        facts.push((text.specialities(), tags(person.specialities.clone())));
+    }
+    let name = |key: &Option<_>, taxonomy: &crate::domain::Taxonomy| {
+        key.as_ref().and_then(|key| Some(taxonomy.name(key)?.get(locale).clone()))
+    };
+    if let Some(industry) = name(&person.industry, &config.industries) {
+        facts.push((text.industry(), industry.into_any()));
+    }
+    if let Some(region) = name(&person.region, &config.regions) {
+        facts.push((text.region(), region.into_any()));
+    }
+    if !person.links.is_empty() {
+        let links: Vec<_> = person
+            .links
+            .iter()
+            .map(|link| {
+                view! {
+                    <li>
+                        <a href=link.url.clone() rel="external me">
+                            {link.label.clone()}
+                        </a>
+                    </li>
+                }
+            })
+            .collect();
+        facts.push((text.links(), view! { <ul class="link-list">{links}</ul> }.into_any()));
+    }
+    let facts: Vec<_> = facts
+        .into_iter()
+        .map(|(name, value)| {
+            view! {
+                <div class="fact">
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                </div>
+            }
+        })
+        .collect();
+    view! { <dl class="facts">{facts}</dl> }
+}
+
+fn stories_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<StoryCard> {
+    let wrote = |author: &crate::domain::Author| {
+        matches!(author, crate::domain::Author::Person(slug) if slug == &entry.slug)
+    };
+    stories_newest_first(&source)
+        .into_iter()
+        .filter(|story| {
+            let story = story.facts();
+            story.people.contains(&entry.slug) || story.authors.iter().any(wrote)
+        })
+        .map(|story| StoryCard::of(source, story))
+        .collect()
+}
+
+fn talks_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<EventRow> {
+    let speaks = |speaker: &Speaker| matches!(speaker, Speaker::Person(slug) if slug == &entry.slug);
+    let mut talks: Vec<_> = source
+        .site
+        .events
+        .values()
+        .filter(|event| event.facts().speakers.iter().any(speaks))
+        .map(|event| EventRow::of(source, event))
+        .collect();
+    talks.sort_by(|a, b| (b.start, &b.slug).cmp(&(a.start, &a.slug)));
+    talks
+}

@@ -1,0 +1,135 @@
+//! Topics, and everything on a topic.
+
+use leptos::prelude::*;
+
+use super::{event_section, rendered, story_section};
+use crate::domain::{Entry, Html, Key, Person, Slug, Speaker};
+use crate::route::Route;
+use crate::views::live::{EventRow, Picture, Source, StoryCard, stories_newest_first};
+
+/// The list of all topics, each with how much there is on it.
+pub fn topics(source: Source<'_>) -> Html {
+    let text = source.text();
+    let taxonomy = &source.site.config.topics;
+    let rows: Vec<_> = taxonomy
+        .keys()
+        .filter_map(|key| {
+            let name = taxonomy.name(key)?.get(source.locale()).clone();
+            let count = stories_on(source, key).len() + events_on(source, key).len();
+            Some(view! {
+                <li class="topic-list__topic">
+                    <a href=source.links.to(Route::Topic(key.clone()))>{name}</a>
+                    <span class="meta">{count}</span>
+                </li>
+            })
+        })
+        .collect();
+    rendered(view! {
+        <div class="frame">
+            <header class="lead">
+                <h1 class="lead__title">{text.topics()}</h1>
+                <p class="lead__text">{text.topics_lead()}</p>
+            </header>
+            <ul class="topic-list">{rows}</ul>
+        </div>
+    })
+}
+
+/// Everything on a topic, across kinds.
+pub fn topic(source: Source<'_>, key: &Key) -> Html {
+    let text = source.text();
+    let name = source.site.config.topics.name(key).map(|name| name.get(source.locale()).clone());
+    let (stories, events) = (stories_on(source, key), events_on(source, key));
+    let people = people_on(source, key);
+    let nothing = stories.is_empty() && events.is_empty();
+    rendered(view! {
+        <div class="frame">
+            <header class="lead">
+                <p class="kicker">
+                    <a href=source.links.to(Route::Topics)>{text.topics()}</a>
+                </p>
+                <h1 class="lead__title">{name.unwrap_or_else(|| key.to_string())}</h1>
+            </header>
+            {nothing.then(|| view! { <p class="empty">{text.nothing_on_topic()}</p> })}
+            {story_section(source, text.stories(), stories)}
+            {event_section(source, text.events(), events)}
+            {people_section(source, people)}
+        </div>
+    })
+}
+
+fn stories_on(source: Source<'_>, key: &Key) -> Vec<StoryCard> {
+    stories_newest_first(&source)
+        .into_iter()
+        .filter(|entry| entry.facts().topics.contains(key))
+        .map(|entry| StoryCard::of(source, entry))
+        .collect()
+}
+
+fn events_on(source: Source<'_>, key: &Key) -> Vec<EventRow> {
+    let mut events: Vec<_> = source
+        .site
+        .events
+        .values()
+        .filter(|entry| entry.facts().topics.contains(key))
+        .map(|entry| EventRow::of(source, entry))
+        .collect();
+    events.sort_by(|a, b| (b.start, &b.slug).cmp(&(a.start, &a.slug)));
+    events
+}
+
+/// The people of a topic: those in its stories and those who speak at its events.
+fn people_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Person>> {
+    let in_stories = source
+        .site
+        .stories
+        .values()
+        .filter(|entry| entry.facts().topics.contains(key))
+        .flat_map(|entry| entry.facts().people.iter());
+    let at_events = source
+        .site
+        .events
+        .values()
+        .filter(|entry| entry.facts().topics.contains(key))
+        .flat_map(|entry| entry.facts().speakers.iter())
+        .filter_map(|speaker| match speaker {
+            Speaker::Person(slug) => Some(slug),
+            Speaker::Guest { .. } => None,
+        });
+    let mut slugs: Vec<&Slug> = in_stories.chain(at_events).collect();
+    slugs.sort();
+    slugs.dedup();
+    slugs.into_iter().filter_map(|slug| source.site.people.get(slug)).collect()
+}
+
+fn people_section(source: Source<'_>, people: Vec<&Entry<Person>>) -> Option<impl IntoView + use<>> {
+    let cards: Vec<_> = people
+        .iter()
+        .map(|entry| {
+            let person = entry.get(source.locale());
+            let photo =
+                person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo));
+            view! {
+                <li class="cast__person">
+                    {photo.map(|photo| photo.view(true, false))}
+                    <div>
+                        <a class="cast__name" href=source.links.to(Route::Person(entry.slug.clone()))>
+                            {person.name.clone()}
+                        </a>
+                        <p class="meta">{person.headline.clone()}</p>
+                    </div>
+                </li>
+            }
+        })
+        .collect();
+    (!cards.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="people">
+                <h2 class="section__title" id="people">
+                    {source.text().people()}
+                </h2>
+                <ul class="cast">{cards}</ul>
+            </section>
+        }
+    })
+}
