@@ -177,6 +177,7 @@ impl Stage {
         match site.as_ref().and_then(|site| site.get(path)) {
             Some(OutputFile::Bytes(bytes)) => Some(bytes.clone()),
             Some(OutputFile::CopyOf(picture)) => reader::file(picture).ok(),
+            Some(OutputFile::Absent) => None,
             None => client.get(path).cloned(),
         }
     }
