@@ -9,11 +9,11 @@ use leptos_router::location::RequestUrl;
 use crate::content::markdown;
 use crate::domain::{Html, Instant, Locale, MenuItem, Site, Slug};
 use crate::route::{Address, BasePath, Route};
+use crate::views::links::Links;
 use crate::views::live::{
     EventPage, EventsPage, HomePage, JobPage, JobsPage, KnownPage, NotFoundPage, Picture, Source,
     StoriesPage,
 };
-use crate::views::links::Links;
 use crate::views::shell::{
     App, FooterData, HeaderData, MenuLink, Page, PageData, Reader, Shown, View,
 };
@@ -365,22 +365,30 @@ fn known(source: Source<'_>) -> Vec<KnownPage> {
         (Route::Activity, text.activity().to_owned()),
     ];
     let title = |title: &str| title.to_owned();
-    known.extend(site.events.values().map(|entry| {
-        (Route::Event(entry.slug.clone()), title(&entry.get(locale).title))
-    }));
-    known.extend(site.stories.values().map(|entry| {
-        (Route::Story(entry.slug.clone()), title(&entry.get(locale).title))
-    }));
+    known.extend(
+        site.events
+            .values()
+            .map(|entry| (Route::Event(entry.slug.clone()), title(&entry.get(locale).title))),
+    );
+    known.extend(
+        site.stories
+            .values()
+            .map(|entry| (Route::Story(entry.slug.clone()), title(&entry.get(locale).title))),
+    );
     known.extend(
         site.jobs
             .values()
             .map(|entry| (Route::Job(entry.slug.clone()), title(&entry.get(locale).title))),
     );
-    known.extend(site.people.values().map(|entry| {
-        (Route::Person(entry.slug.clone()), title(&entry.get(locale).name))
-    }));
-    known.extend(site.pages.values().map(|entry| {
-        (Route::Page(entry.slug.clone()), title(&entry.get(locale).title))
-    }));
+    known.extend(
+        site.people
+            .values()
+            .map(|entry| (Route::Person(entry.slug.clone()), title(&entry.get(locale).name))),
+    );
+    known.extend(
+        site.pages
+            .values()
+            .map(|entry| (Route::Page(entry.slug.clone()), title(&entry.get(locale).title))),
+    );
     known.into_iter().map(|(route, title)| KnownPage { route, title }).collect()
 }

@@ -66,8 +66,9 @@ impl Shell {
                 }
                 Ok(())
             }));
-        let marked = rewrite_str(markup, settings)
-            .map_err(|error| Failure::Shell(format!("this is not HTML that can be read: {error}")))?;
+        let marked = rewrite_str(markup, settings).map_err(|error| {
+            Failure::Shell(format!("this is not HTML that can be read: {error}"))
+        })?;
         let cut = |text: &str, marker: &str, what: &str| match text.split_once(marker) {
             Some((before, after)) => Ok((before.to_owned(), after.to_owned())),
             None => Err(Failure::Shell(format!("the shell page lacks {what}; add it"))),
@@ -161,9 +162,10 @@ mod tests {
 
     #[test]
     fn a_missing_marker_is_named() {
-        for (marker, named) in
-            [("<meta name=naname-head>", "naname-head"), ("<div id=naname-body></div>", "naname-body")]
-        {
+        for (marker, named) in [
+            ("<meta name=naname-head>", "naname-head"),
+            ("<div id=naname-body></div>", "naname-body"),
+        ] {
             let lacking = SHELL.replace(marker, "");
             let result = Shell::parse(&lacking, &BasePath::default(), Path::new("/nowhere"));
             match result.err() {

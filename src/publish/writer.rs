@@ -19,14 +19,12 @@ pub fn write(output: &Output, folder: &Path) -> Result<(), Failure> {
         let bytes = match file {
             OutputFile::Bytes(bytes) => bytes.clone(),
             OutputFile::CopyOf(source) => reader::file(source)?,
-            OutputFile::Absent => {
-                match fs::remove_file(&target) {
-                    Err(error) if error.kind() != ErrorKind::NotFound => {
-                        return Err(at(&target)(error));
-                    }
-                    _ => continue,
+            OutputFile::Absent => match fs::remove_file(&target) {
+                Err(error) if error.kind() != ErrorKind::NotFound => {
+                    return Err(at(&target)(error));
                 }
-            }
+                _ => continue,
+            },
         };
         if reader::file(&target).is_ok_and(|old| old == bytes) {
             continue;
