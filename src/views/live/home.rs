@@ -147,12 +147,6 @@ pub fn Home(
     view! {
         <div class="frame">
             <section class="hero">
-                <svg class="hero__diagonal" viewBox="0 0 400 400" aria-hidden="true">
-                    <path d="M20 380 380 20" />
-                    <circle cx="60" cy="340" r="9" />
-                    <circle cx="172" cy="228" r="5" />
-                    <circle cx="300" cy="100" r="14" />
-                </svg>
                 <div class="hero__words">
                     <h1 class="hero__title">{lines}</h1>
                     <p class="hero__text">{page.description}</p>
