@@ -1,5 +1,7 @@
 //! The command, driven as a person or a program drives it.
 
+#![allow(clippy::unwrap_used, reason = "in a test, whatever goes wrong is a failure")]
+
 mod check;
 mod prerender;
 mod serve;
