@@ -24,7 +24,7 @@ pub(super) struct Client {
     folder: PathBuf,
     /// None if somebody else builds the client.
     tools: Option<Vec<PathBuf>>,
-    program: PathBuf,
+    program: &'static Path,
     arguments: Vec<OsString>,
 }
 
@@ -41,8 +41,7 @@ impl Client {
             || project::root().join("target/site").join(format!("client-{port}")),
             PathBuf::from,
         );
-        // Asked now, because a program that is built anew loses its name.
-        let program = env::current_exe().map_err(|error| error.to_string())?;
+        let program = project::program()?;
         let arguments = env::args_os().skip(1).collect();
         let client = Client { base, folder, tools, program, arguments };
         if env::var_os(RESUME).is_none() {
@@ -100,7 +99,7 @@ impl Client {
 
     /// Puts the program that was built in the place of this one. Returns only if that fails.
     pub(super) fn restart(&self, port: u16) -> Stop {
-        let mut command = Command::new(&self.program);
+        let mut command = Command::new(self.program);
         command.args(&self.arguments).env(RESUME, port.to_string());
         Stop::Because(format!("the new program can't be started: {}", replace_by(&mut command)))
     }

@@ -33,7 +33,6 @@ pub(super) fn run() -> Result<Count, Stop> {
     writer::remove(&results)?;
     writer::make_folder(&results)?;
     let json = results.join("results.json");
-    let site = env::current_exe().map_err(|error| error.to_string())?;
     let mut command = node("npx");
     command
         .args(["playwright", "test", "--reporter=list,json"])
@@ -41,7 +40,7 @@ pub(super) fn run() -> Result<Count, Stop> {
         .env("SITE_ROOT", steps::dist_root())
         .env("SITE_ALUMNI", steps::dist_alumni())
         .env("SITE_AT", steps::AT)
-        .env("SITE_BIN", site)
+        .env("SITE_BIN", project::program()?)
         .env("CHROMIUM", chromium)
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &json)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json);

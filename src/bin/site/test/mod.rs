@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use naname::publish::writer;
 
 use self::run::Count;
+use crate::project;
 use crate::stop::Stop;
 
 /// What to test.
@@ -59,6 +60,7 @@ enum Outcome {
 /// If one failed.
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     writer::make_folder(&steps::folder())?;
+    project::program()?;
     let mut results: Vec<(Step, Outcome, Duration)> = Vec::new();
     for step in Step::value_variants().iter().copied() {
         if !options.only.is_empty() && !options.only.contains(&step) {

@@ -1,6 +1,5 @@
 //! The steps of `site test`, except for those that need more than a line or two.
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -66,8 +65,7 @@ fn cargo(arguments: &[&str]) -> Command {
 
 /// The production build of the sample site.
 fn build(public_url: &str, dist: &Path) -> Result<Command, Stop> {
-    let program = env::current_exe().map_err(|error| error.to_string())?;
-    let mut command = Command::new(program);
+    let mut command = Command::new(project::program()?);
     command.args(["build", "--content", "content", "--public-url", public_url, "--at", AT]);
     command.arg("--dist").arg(dist).current_dir(project::root());
     Ok(command)
