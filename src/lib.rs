@@ -14,6 +14,9 @@
 //!
 //! `ARCHITECTURE.md` tells how they fit and which invariants hold between them.
 
+// A page's view is one nested type, and the compiler walks it to the ground.
+#![recursion_limit = "512"]
+
 pub mod domain;
 
 pub mod content;

@@ -2,9 +2,37 @@
 //!
 //! Pure: no file is opened and no clock is read here, so the same code checks content in the
 //! terminal, in a pull request and in a browser.
+//!
+//! A file becomes a tree with positions ([`source`]); its fields are read one by one ([`read`]);
+//! what is wrong, and what must be somewhere else, is written down ([`ledger`]); and when all is
+//! read, the references are looked up ([`check`]). So one run finds every fault of every file.
 
+pub mod code;
 mod diagnostic;
+mod fault;
+
+mod place;
+mod source;
+
+mod ledger;
+mod read;
+
+mod body;
+mod drawing;
 pub mod markdown;
+mod texts;
+
+mod entry;
+mod event;
+mod page;
+mod person;
+mod story;
+
+mod config;
+mod job;
+
+mod check;
+mod folder;
 
 pub use diagnostic::{Diagnostic, Position, Severity};
 
@@ -35,6 +63,14 @@ pub struct Loaded {
 ///
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
-pub fn load(_files: &[SourceFile]) -> Result<Loaded, Vec<Diagnostic>> {
-    Err(Vec::new())
+pub fn load(files: &[SourceFile]) -> Result<Loaded, Vec<Diagnostic>> {
+    let mut ledger = ledger::Ledger::default();
+    let site = folder::read(files, &mut ledger);
+    let pictures = ledger.pictures();
+    let diagnostics = ledger.into_diagnostics();
+    let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
+    match site {
+        Some(site) if !has_errors => Ok(Loaded { site, pictures, warnings: diagnostics }),
+        _ => Err(diagnostics),
+    }
 }

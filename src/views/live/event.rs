@@ -1,5 +1,6 @@
 //! An event.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -210,7 +211,7 @@ pub fn Event(
     let register = registration(text, status, page.registration, is_past, now);
     let heading_links = links.clone();
     let others = (!page.others.is_empty()).then(|| {
-        let rows = page.others.into_iter().map(|row| row.view(&links, now).into_any());
+        let rows = page.others.into_iter().map(|row| row.view(&links, now));
         view! {
             <section class="section frame" aria-labelledby="series">
                 <h2 class="section__title" id="series">
@@ -308,22 +309,21 @@ fn registration(
         let (href, closes) = registration.clone()?;
         let closed = closes.as_ref().is_some_and(|(closes, _)| *closes <= now.get());
         Some(if closed {
-            view! { <p class="registration">{text.registration_closed()}</p> }.into_any()
+            Either::Left(view! { <p class="registration">{text.registration_closed()}</p> })
         } else {
-            view! {
+            Either::Right(view! {
                 <p class="registration">
                     <a class="button" href=href rel="external">
                         {text.register()}
                     </a>
                     {closes.map(|(_, words)| view! { <span class="meta">{words}</span> })}
                 </p>
-            }
-            .into_any()
+            })
         })
     }
 }
 
-fn fact(fact: Fact) -> AnyView {
+fn fact(fact: Fact) -> impl IntoView {
     view! {
         <div class="fact">
             <dt>{fact.name}</dt>
@@ -340,7 +340,6 @@ fn fact(fact: Fact) -> AnyView {
             </dd>
         </div>
     }
-    .into_any()
 }
 
 fn programme(text: Text, parts: Vec<(String, String, String)>) -> Option<impl IntoView> {
@@ -370,8 +369,8 @@ fn speakers(
     (!speakers.is_empty()).then(|| {
         let speakers = speakers.into_iter().map(|(name, title, href)| {
             let name = match href {
-                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
-                None => view! { <span>{name}</span> }.into_any(),
+                Some(href) => Either::Left(view! { <a href=href>{name}</a> }),
+                None => Either::Right(view! { <span>{name}</span> }),
             };
             view! {
                 <li class="speaker">

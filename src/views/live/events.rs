@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::list::list;
 use super::{EventRow, Source};
 use crate::domain::Instant;
 use crate::views::links::Links;
@@ -49,19 +50,12 @@ pub fn Events(
                 if past {
                     rows.reverse();
                 }
-                rows.into_iter().map(|row| row.view(links, now).into_any()).collect::<Vec<_>>()
+                rows.into_iter().map(|row| row.view(links, now)).collect::<Vec<_>>()
             })
         })
     };
     let section = move |past: bool, none: &'static str| {
-        move || {
-            let rows = rows(past);
-            if rows.is_empty() {
-                view! { <p class="empty">{none}</p> }.into_any()
-            } else {
-                view! { <ul class="event-list">{rows}</ul> }.into_any()
-            }
-        }
+        move || list("event-list", rows(past), none)
     };
     view! {
         <div class="frame">

@@ -1,9 +1,11 @@
 //! The home page.
 
+use leptos::either::EitherOf4;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::jobs::in_order;
+use super::list::list;
 use super::story_card::newest_first;
 use super::{EventRow, JobRow, Source, StoryCard};
 use crate::domain::{EventStatus, HomeSection, Instant, Slug};
@@ -115,29 +117,28 @@ pub fn Home(
     let mut stories = Some(page.stories);
     let mut ways = Some(page.ways);
     let jobs = StoredValue::new(page.jobs);
-    let sections: Vec<AnyView> = page
+    let sections: Vec<_> = page
         .sections
         .iter()
         .map(|section| match section {
             HomeSection::Events => {
                 let rows = move || event_rows(text, events, stored_links, now);
-                section_view("events", text.events(), links.to(Route::Events), text.all_events(), rows)
+                let (href, more) = (links.to(Route::Events), text.all_events());
+                EitherOf4::A(section_view("events", text.events(), href, more, rows))
             }
             HomeSection::Stories => {
                 let stories = story_cards(text, stories.take().unwrap_or_default(), &links);
-                section_view(
-                    "stories",
-                    text.stories(),
-                    links.to(Route::Stories),
-                    text.all_stories(),
-                    stories,
-                )
+                let (href, more) = (links.to(Route::Stories), text.all_stories());
+                EitherOf4::B(section_view("stories", text.stories(), href, more, stories))
             }
             HomeSection::Jobs => {
                 let rows = move || job_rows(text, jobs, stored_links, now);
-                section_view("jobs", text.jobs(), links.to(Route::Jobs), text.all_jobs(), rows)
+                let (href, more) = (links.to(Route::Jobs), text.all_jobs());
+                EitherOf4::C(section_view("jobs", text.jobs(), href, more, rows))
             }
-            HomeSection::Ways => ways_view(text, ways.take().unwrap_or_default(), &links),
+            HomeSection::Ways => {
+                EitherOf4::D(ways_view(text, ways.take().unwrap_or_default(), &links))
+            }
         })
         .collect();
     let mut lines = Vec::new();
@@ -194,7 +195,7 @@ fn section_view<V: IntoView + 'static>(
     href: String,
     more: &'static str,
     content: V,
-) -> AnyView {
+) -> impl IntoView {
     view! {
         <section class="section" aria-labelledby=id>
             <header class="section__head">
@@ -208,7 +209,6 @@ fn section_view<V: IntoView + 'static>(
             {content}
         </section>
     }
-    .into_any()
 }
 
 fn event_rows(
@@ -216,7 +216,7 @@ fn event_rows(
     events: StoredValue<Vec<EventRow>>,
     links: StoredValue<Links>,
     now: Signal<Instant>,
-) -> AnyView {
+) -> impl IntoView {
     let now_is = now.get();
     let rows: Vec<_> = events.with_value(|events| {
         links.with_value(|links| {
@@ -224,24 +224,16 @@ fn event_rows(
                 .iter()
                 .filter(|event| event.end > now_is)
                 .take(EVENTS)
-                .map(|event| event.clone().view(links, now).into_any())
+                .map(|event| event.clone().view(links, now))
                 .collect()
         })
     });
-    if rows.is_empty() {
-        view! { <p class="empty">{text.no_upcoming()}</p> }.into_any()
-    } else {
-        view! { <ul class="event-list">{rows}</ul> }.into_any()
-    }
+    list("event-list", rows, text.no_upcoming())
 }
 
-fn story_cards(text: Text, stories: Vec<StoryCard>, links: &Links) -> AnyView {
-    if stories.is_empty() {
-        return view! { <p class="empty">{text.no_stories()}</p> }.into_any();
-    }
-    let cards: Vec<_> =
-        stories.into_iter().map(|story| story.view(links, false).into_any()).collect();
-    view! { <ul class="story-grid story-grid--lead">{cards}</ul> }.into_any()
+fn story_cards(text: Text, stories: Vec<StoryCard>, links: &Links) -> impl IntoView + use<> {
+    let cards: Vec<_> = stories.into_iter().map(|story| story.view(links, false)).collect();
+    list("story-grid story-grid--lead", cards, text.no_stories())
 }
 
 fn job_rows(
@@ -249,28 +241,28 @@ fn job_rows(
     jobs: StoredValue<Vec<JobRow>>,
     links: StoredValue<Links>,
     now: Signal<Instant>,
-) -> AnyView {
+) -> impl IntoView {
     let now_is = now.get();
     let rows: Vec<_> = jobs.with_value(|jobs| {
         links.with_value(|links| {
             jobs.iter()
                 .filter(|job| job.closes > now_is)
                 .take(JOBS)
-                .map(|job| job.clone().view(links, now).into_any())
+                .map(|job| job.clone().view(links, now))
                 .collect()
         })
     });
-    if rows.is_empty() {
-        return view! { <p class="empty">{text.no_open_jobs()}</p> }.into_any();
-    }
     view! {
         <p class="section__lead">{text.jobs_lead()}</p>
-        <ul class="job-list">{rows}</ul>
+        {list("job-list", rows, text.no_open_jobs())}
     }
-    .into_any()
 }
 
-fn ways_view(text: Text, ways: Vec<(Slug, String, String)>, links: &Links) -> AnyView {
+fn ways_view(
+    text: Text,
+    ways: Vec<(Slug, String, String)>,
+    links: &Links,
+) -> impl IntoView + use<> {
     let ways: Vec<_> = ways
         .into_iter()
         .map(|(page, title, text)| {
@@ -292,5 +284,4 @@ fn ways_view(text: Text, ways: Vec<(Slug, String, String)>, links: &Links) -> An
             <ul class="ways">{ways}</ul>
         </section>
     }
-    .into_any()
 }

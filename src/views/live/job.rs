@@ -137,7 +137,7 @@ pub fn Job(
                 rows.iter()
                     .filter(|row| row.closes > now_is)
                     .take(SIMILAR)
-                    .map(|row| row.clone().view(links, now).into_any())
+                    .map(|row| row.clone().view(links, now))
                     .collect::<Vec<_>>()
             })
         });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::filter::{self, use_filters};
+use super::list::list;
 use super::{JobRow, Source};
 use crate::domain::{Instant, Offer};
 use crate::views::links::Links;
@@ -68,19 +69,18 @@ pub fn Jobs(
     });
     let rows = move |closed: bool| {
         let now_is = now.get();
-        let rows = matching.with(|matching| {
+        matching.with(|matching| {
             jobs.with_value(|jobs| {
                 links.with_value(|links| {
                     matching
                         .iter()
                         .filter_map(|index| jobs.get(*index))
                         .filter(|job| (job.closes <= now_is) == closed)
-                        .map(|job| job.clone().view(links, now).into_any())
+                        .map(|job| job.clone().view(links, now))
                         .collect::<Vec<_>>()
                 })
             })
-        });
-        rows
+        })
     };
     let open_count = move || {
         let now_is = now.get();
@@ -108,13 +108,8 @@ pub fn Jobs(
         {filters.select("remote", text.remote(), text.any(), remotes)}
     };
     let open = move || {
-        let rows = rows(false);
-        if rows.is_empty() {
-            let none = if filters.any() { text.none_match() } else { text.no_open_jobs() };
-            view! { <p class="empty">{none}</p> }.into_any()
-        } else {
-            view! { <ul class="job-list">{rows}</ul> }.into_any()
-        }
+        let none = if filters.any() { text.none_match() } else { text.no_open_jobs() };
+        list("job-list", rows(false), none)
     };
     let closed = move || {
         let rows = rows(true);

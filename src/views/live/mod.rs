@@ -4,6 +4,7 @@
 //! and its view, which runs in the build and in the browser alike.
 
 mod filter;
+mod list;
 mod picture;
 
 mod event_row;

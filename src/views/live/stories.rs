@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::filter::{self, use_filters};
+use super::list::list;
 use super::story_card::newest_first;
 use super::{Source, StoryCard};
 use crate::domain::{Key, StoryKind};
@@ -71,21 +72,18 @@ pub fn Stories(
     });
     let cards = move || {
         let shown = shown.get();
-        if shown.is_empty() {
-            return view! { <p class="empty">{text.no_story_matches()}</p> }.into_any();
-        }
         let cards = stories.with_value(|stories| {
             links.with_value(|links| {
                 shown
                     .iter()
                     .enumerate()
                     .filter_map(|(place, index)| {
-                        Some(stories.get(*index)?.clone().view(links, place < 3).into_any())
+                        Some(stories.get(*index)?.clone().view(links, place < 3))
                     })
                     .collect::<Vec<_>>()
             })
         });
-        view! { <ul class="story-grid">{cards}</ul> }.into_any()
+        list("story-grid", cards, text.no_story_matches())
     };
     let fields = view! {
         {filters.select("kind", text.kind(), text.any(), kinds)}

@@ -1,6 +1,6 @@
 //! The root of every page.
 
-use leptos::either::Either;
+use leptos::either::{Either, EitherOf8};
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
@@ -93,8 +93,8 @@ fn Frame(base: BasePath, shown: RwSignal<Shown>, retry: Callback<()>) -> impl In
         turn.set_value(!before);
         let locale = shown.page().data.address.locale;
         let view = match shown {
-            Shown::Page(page) => page_view(page, links(locale)),
-            Shown::Failed { href, .. } => view! { <Failure href locale retry /> }.into_any(),
+            Shown::Page(page) => Either::Left(page_view(page, links(locale))),
+            Shown::Failed { href, .. } => Either::Right(view! { <Failure href locale retry /> }),
         };
         if before { Either::Left(view) } else { Either::Right(view) }
     };
@@ -113,20 +113,20 @@ fn Frame(base: BasePath, shown: RwSignal<Shown>, retry: Callback<()>) -> impl In
     }
 }
 
-fn page_view(page: Page, links: Links) -> AnyView {
+fn page_view(page: Page, links: Links) -> impl IntoView {
     let Page { data, body } = page;
     let text = Text(data.address.locale);
     let content = match data.view {
-        View::Home(home) => view! { <live::Home page=home links /> }.into_any(),
-        View::Events(events) => view! { <live::Events page=events links /> }.into_any(),
-        View::Event(event) => view! { <live::Event page=*event body links /> }.into_any(),
-        View::Stories(stories) => view! { <live::Stories page=stories links /> }.into_any(),
-        View::Jobs(jobs) => view! { <live::Jobs page=jobs links /> }.into_any(),
-        View::Job(job) => view! { <live::Job page=*job body links /> }.into_any(),
-        View::NotFound(page) => view! { <live::NotFound page links /> }.into_any(),
-        View::Still => {
-            view! { <div class="still" data-body inner_html=body.into_string()></div> }.into_any()
-        }
+        View::Home(home) => EitherOf8::A(view! { <live::Home page=home links /> }),
+        View::Events(events) => EitherOf8::B(view! { <live::Events page=events links /> }),
+        View::Event(event) => EitherOf8::C(view! { <live::Event page=*event body links /> }),
+        View::Stories(stories) => EitherOf8::D(view! { <live::Stories page=stories links /> }),
+        View::Jobs(jobs) => EitherOf8::E(view! { <live::Jobs page=jobs links /> }),
+        View::Job(job) => EitherOf8::F(view! { <live::Job page=*job body links /> }),
+        View::NotFound(page) => EitherOf8::G(view! { <live::NotFound page links /> }),
+        View::Still => EitherOf8::H(view! {
+            <div class="still" data-body inner_html=body.into_string()></div>
+        }),
     };
     let translated = data.written_in == data.address.locale;
     view! {
@@ -138,5 +138,4 @@ fn page_view(page: Page, links: Links) -> AnyView {
             {content}
         </div>
     }
-    .into_any()
 }

@@ -32,7 +32,7 @@ fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard
         return ().into_any();
     }
     let cards: Vec<_> =
-        stories.into_iter().map(|story| story.view(source.links, false).into_any()).collect();
+        stories.into_iter().map(|story| story.view(source.links, false)).collect();
     view! {
         <section class="section" aria-labelledby="stories">
             <h2 class="section__title" id="stories">
@@ -52,7 +52,7 @@ fn event_section(source: Source<'_>, title: &'static str, events: Vec<EventRow>)
     }
     let long_ago = Signal::stored(crate::domain::Instant(i64::MAX));
     let rows: Vec<_> =
-        events.into_iter().map(|event| event.view(source.links, long_ago).into_any()).collect();
+        events.into_iter().map(|event| event.view(source.links, long_ago)).collect();
     view! {
         <section class="section" aria-labelledby="events">
             <h2 class="section__title" id="events">

@@ -1,0 +1,151 @@
+//! Checks across files, when all have been read: does everything that is named exist?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::config::Words;
+use super::fault::{Fault, body, picture, reference};
+use super::ledger::{Folder, Ledger, Wanted};
+use super::place::{Kind, PICTURE_ENDINGS, ending};
+use crate::domain::{Entry, Locale, Slug, Story, StoryKind};
+use crate::route::{Address, Route};
+
+/// What there is to refer to. A text with faults is there too: its faults are told at their place.
+pub(super) struct Known<'a> {
+    /// The slugs of texts.
+    pub texts: &'a BTreeMap<Kind, BTreeSet<Slug>>,
+    /// The ids of positions, if they could be read.
+    pub jobs: Option<&'a BTreeSet<Slug>>,
+    /// The words of `site.toml`.
+    pub words: &'a Words,
+    /// The stories without faults.
+    pub stories: &'a BTreeMap<Slug, Entry<Story>>,
+    /// Every file.
+    pub paths: &'a BTreeSet<&'a str>,
+}
+
+/// Writes down every reference that leads nowhere.
+pub(super) fn references(known: &Known<'_>, ledger: &mut Ledger) {
+    let addresses = known.addresses();
+    for reference in ledger.references.clone() {
+        if let Some(fault) = known.fault(&reference.wanted, &addresses) {
+            ledger.fault(&reference.path, Some(reference.position), fault);
+        }
+    }
+}
+
+impl Known<'_> {
+    fn fault(&self, wanted: &Wanted, addresses: &[String]) -> Option<Fault> {
+        match wanted {
+            Wanted::Person(slug) => self.text(Kind::People, slug, reference::unknown_person),
+            Wanted::Report(slug) => self
+                .text(Kind::Stories, slug, reference::unknown_story)
+                .or_else(|| self.not_a_report(slug)),
+            Wanted::WayPage(slug) => self.text(Kind::Pages, slug, reference::unknown_page),
+            Wanted::MenuPage(slug) => self.text(Kind::Pages, slug, reference::unknown_menu_item),
+            Wanted::Topic(key) => unknown_key(key, "topic", "topics", &self.words.topics),
+            Wanted::Industry(key) => {
+                unknown_key(key, "industry", "industries", &self.words.industries)
+            }
+            Wanted::Region(key) => unknown_key(key, "region", "regions", &self.words.regions),
+            Wanted::Series(key) => unknown_key(key, "series", "series", &self.words.series),
+            Wanted::Link { address, path } => {
+                let exists = address.as_ref().is_some_and(|address| self.has(&address.route));
+                (!exists).then(|| body::broken_link(path, &strs(addresses)))
+            }
+            Wanted::RelativeLink(url) => Some(body::relative_link(url, &strs(addresses))),
+            Wanted::Picture { folder, file } => self.picture(folder, file),
+        }
+    }
+
+    fn text(&self, kind: Kind, slug: &Slug, fault: fn(&str, &[&str]) -> Fault) -> Option<Fault> {
+        let there = self.texts.get(&kind);
+        if there.is_some_and(|slugs| slugs.contains(slug)) {
+            return None;
+        }
+        let known: Vec<_> = there.into_iter().flatten().map(Slug::as_str).collect();
+        Some(fault(slug.as_str(), &known))
+    }
+
+    fn not_a_report(&self, slug: &Slug) -> Option<Fault> {
+        let kind = self.stories.get(slug)?.facts().kind;
+        (kind != StoryKind::Report).then(|| reference::not_a_report(slug.as_str(), kind.word()))
+    }
+
+    /// Whether something stands at a route. Where a file is too broken to tell, it does.
+    fn has(&self, route: &Route) -> bool {
+        let text = |kind, slug| self.texts.get(&kind).is_some_and(|slugs| slugs.contains(slug));
+        match route {
+            Route::Event(slug) => text(Kind::Events, slug),
+            Route::Story(slug) => text(Kind::Stories, slug),
+            Route::Person(slug) => text(Kind::People, slug),
+            Route::Page(slug) => text(Kind::Pages, slug),
+            Route::Job(id) => self.jobs.is_none_or(|ids| ids.contains(id)),
+            Route::Topic(key) => self
+                .words
+                .topics
+                .as_ref()
+                .is_none_or(|topics| topics.iter().any(|topic| topic == key.as_str())),
+            _ => true,
+        }
+    }
+
+    /// Every address to which a text can link.
+    fn addresses(&self) -> Vec<String> {
+        let mut routes = vec![
+            Route::Home,
+            Route::Events,
+            Route::Stories,
+            Route::Jobs,
+            Route::People,
+            Route::Topics,
+            Route::Activity,
+        ];
+        for (kind, slugs) in self.texts {
+            let route = match kind {
+                Kind::Events => Route::Event,
+                Kind::Pages => Route::Page,
+                Kind::People => Route::Person,
+                Kind::Stories => Route::Story,
+            };
+            routes.extend(slugs.iter().cloned().map(route));
+        }
+        routes.extend(self.jobs.into_iter().flatten().cloned().map(Route::Job));
+        let topics = self.words.topics.iter().flatten();
+        routes.extend(topics.filter_map(|topic| Slug::parse(topic).ok()).map(Route::Topic));
+        routes.into_iter().map(|route| Address::new(Locale::Ja, route).path()).collect()
+    }
+
+    fn picture(&self, folder: &Folder, file: &str) -> Option<Fault> {
+        if !PICTURE_ENDINGS.contains(&ending(file)) {
+            return Some(picture::ending(file));
+        }
+        let path = format!("{}/{file}", folder.path);
+        if self.paths.contains(path.as_str()) {
+            return None;
+        }
+        if !folder.holds_text {
+            return Some(picture::without_folder(file, &folder.path));
+        }
+        let prefix = format!("{}/", folder.path);
+        let there: Vec<&str> =
+            self.paths.iter().filter_map(|path| path.strip_prefix(prefix.as_str())).collect();
+        if let Some(other) = there.iter().find(|other| other.eq_ignore_ascii_case(file)) {
+            return Some(picture::case(file, other));
+        }
+        let pictures: Vec<&str> =
+            there.into_iter().filter(|file| PICTURE_ENDINGS.contains(&ending(file))).collect();
+        Some(picture::missing(file, &folder.path, &pictures))
+    }
+}
+
+fn unknown_key(key: &Slug, what: &str, table: &str, known: &Option<Vec<String>>) -> Option<Fault> {
+    let known = known.as_ref()?;
+    if known.iter().any(|word| word == key.as_str()) {
+        return None;
+    }
+    Some(reference::unknown_key(key.as_str(), what, table, &strs(known)))
+}
+
+fn strs(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}

@@ -1,0 +1,133 @@
+//! `site.toml`: the network as a whole.
+
+mod value;
+
+use super::fault::field;
+use super::ledger::Reading;
+use super::read::{Record, WayPage, WebUrl, read_record, record};
+use super::source::{Span, parse_toml};
+use crate::domain::{Config, HomeSection, Localized, Series, Taxonomy, Way};
+use value::{Locales, Mail, MenuEntry, Names, Origin, SeriesTable, Zone};
+
+record! {
+    /// What `site.toml` holds.
+    SiteFields, "`site.toml`" {
+        required text name: Localized<String>,
+        required text organisation: Localized<String>,
+        required text tagline: Localized<String>,
+        required text description: Localized<String>,
+        optional text footer: Localized<String>,
+        required fact origin: Origin,
+        required fact locales: Locales,
+        required fact time_zone: Zone,
+        optional fact repository: WebUrl,
+        optional fact contact: Mail,
+        required fact menu: Vec<MenuEntry>,
+        required fact home: Vec<HomeSection>,
+        optional fact ways: Vec<WayFields>,
+        optional fact topics: Names,
+        optional fact industries: Names,
+        optional fact regions: Names,
+        optional fact series: SeriesTable,
+    }
+}
+
+record! {
+    /// A way in.
+    WayFields, "this way" {
+        required fact page: WayPage,
+        required text title: Localized<String>,
+        required text text: Localized<String>,
+    }
+}
+
+/// What could be read of `site.toml`.
+pub(super) struct Site {
+    /// The configuration, if nothing that it needs is missing or faulty.
+    pub config: Option<Config>,
+    /// The words that texts can use; each `None` if its table can't be read.
+    pub words: Words,
+}
+
+/// The words that `site.toml` defines for texts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    pub topics: Option<Vec<String>>,
+    pub industries: Option<Vec<String>>,
+    pub regions: Option<Vec<String>>,
+    pub series: Option<Vec<String>>,
+    /// The zone, if it is known.
+    pub zone: Option<jiff::tz::TimeZone>,
+}
+
+/// Reads `site.toml`. What is wrong in it is written down.
+pub(super) fn read(reading: &mut Reading<'_>) -> Site {
+    let start = reading.source.text_start();
+    let (node, faults) = parse_toml(reading.source.text.get(start..).unwrap_or_default(), start);
+    let is_broken = !faults.is_empty();
+    for (span, fault) in faults {
+        reading.fault(&span, fault);
+    }
+    let fields: SiteFields = read_record(&node, reading).unwrap_or_default();
+    if is_broken {
+        // What is missing may stand in the part that can't be read.
+        return Site { config: None, words: Words::default() };
+    }
+    let first: Span = start..start;
+    for name in fields.missing() {
+        reading.fault(&first, field::missing(name));
+    }
+    Site { words: fields.words(), config: fields.build() }
+}
+
+impl SiteFields {
+    fn words(&self) -> Words {
+        let names = |table: &super::read::Field<Names>| match table {
+            super::read::Field::Faulty => None,
+            table => Some(table.get().map(Names::words).unwrap_or_default()),
+        };
+        Words {
+            topics: names(&self.topics),
+            industries: names(&self.industries),
+            regions: names(&self.regions),
+            series: match &self.series {
+                super::read::Field::Faulty => None,
+                table => Some(table.get().map(SeriesTable::words).unwrap_or_default()),
+            },
+            zone: self.time_zone.value().map(|zone| zone.0),
+        }
+    }
+
+    fn build(&self) -> Option<Config> {
+        let taxonomy = |names: Option<Names>| Taxonomy::new(names.unwrap_or_default().0);
+        let series: Vec<Series> = self.series.value().unwrap_or_default().0;
+        let ways = self.ways.value().unwrap_or_default();
+        self.locales.get()?;
+        Some(Config {
+            name: self.name.value()?,
+            organisation: self.organisation.value()?,
+            tagline: self.tagline.value()?,
+            description: self.description.value()?,
+            footer: self.footer.value(),
+            origin: self.origin.value()?.0,
+            time_zone: self.time_zone.value()?.0,
+            repository: self.repository.value().map(|url| url.0),
+            contact: self.contact.value().map(|mail| mail.0),
+            menu: self.menu.value()?.into_iter().map(|entry| entry.0).collect(),
+            home: self.home.value()?,
+            ways: ways.iter().map(way).collect::<Option<_>>()?,
+            topics: taxonomy(self.topics.value()),
+            industries: taxonomy(self.industries.value()),
+            regions: taxonomy(self.regions.value()),
+            series,
+        })
+    }
+}
+
+fn way(fields: &WayFields) -> Option<Way> {
+    Some(Way {
+        page: fields.page.value()?.0,
+        title: fields.title.value()?,
+        text: fields.text.value()?,
+    })
+}

@@ -1,0 +1,172 @@
+//! Values that only `site.toml` has.
+
+use jiff::tz::TimeZone;
+use url::Url;
+
+use crate::content::fault::{field, syntax};
+use crate::content::ledger::{Reading, Wanted};
+use crate::content::read::{Read, is_mail_address, read_text, record};
+use crate::content::source::{Node, Value};
+use crate::domain::{Key, Localized, MenuItem, Series, Slug};
+
+/// Scheme, host and port.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Origin(pub String);
+
+impl Read for Origin {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let text = read_text(node, reading, "scheme and host")?;
+        let origin = Url::parse(text)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https"))
+            .map(|url| url.origin().ascii_serialization());
+        if origin.as_deref() == Some(text) {
+            return Some(Origin(text.to_owned()));
+        }
+        reading.fault(&node.span, field::bad_origin(text, origin.as_deref()));
+        None
+    }
+}
+
+/// A time zone.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::content) struct Zone(pub TimeZone);
+
+impl Read for Zone {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let text = read_text(node, reading, "the name of a time zone")?;
+        TimeZone::get(text)
+            .map(Zone)
+            .map_err(|_| reading.fault(&node.span, field::bad_time_zone(text)))
+            .ok()
+    }
+}
+
+/// The languages: Japanese, then English. The line is there so that one can see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Locales;
+
+impl Read for Locales {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let tags: Vec<Option<&str>> = match &node.value {
+            Value::List(items) => items.iter().map(Node::as_text).collect(),
+            _ => Vec::new(),
+        };
+        if tags == [Some("ja"), Some("en")] {
+            return Some(Locales);
+        }
+        reading.fault(&node.span, field::bad_locales());
+        None
+    }
+}
+
+/// A mail address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Mail(pub String);
+
+impl Read for Mail {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let text = read_text(node, reading, "a mail address")?;
+        if is_mail_address(text) {
+            return Some(Mail(text.to_owned()));
+        }
+        reading.fault(&node.span, field::bad_mail(text));
+        None
+    }
+}
+
+/// A place to which the menu leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct MenuEntry(pub MenuItem);
+
+impl Read for MenuEntry {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        Some(MenuEntry(match read_text(node, reading, "the name of a page")? {
+            "events" => MenuItem::Events,
+            "stories" => MenuItem::Stories,
+            "jobs" => MenuItem::Jobs,
+            "people" => MenuItem::People,
+            "topics" => MenuItem::Topics,
+            "activity" => MenuItem::Activity,
+            _ => {
+                let page = Slug::read(node, reading)?;
+                reading.refer(&node.span, Wanted::MenuPage(page.clone()));
+                MenuItem::Page(page)
+            }
+        }))
+    }
+}
+
+/// A table of words with their names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::content) struct Names(pub Vec<(Key, Localized<String>)>);
+
+impl Names {
+    /// The words alone.
+    pub(in crate::content) fn words(&self) -> Vec<String> {
+        self.0.iter().map(|(key, _)| key.to_string()).collect()
+    }
+}
+
+impl Read for Names {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        read_table(node, reading, "`food = { ja = \"食\", en = \"Food\" }`").map(Names)
+    }
+}
+
+/// The series of events.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::content) struct SeriesTable(pub Vec<Series>);
+
+impl SeriesTable {
+    /// The words alone.
+    pub(in crate::content) fn words(&self) -> Vec<String> {
+        self.0.iter().map(|series| series.key.to_string()).collect()
+    }
+}
+
+record! {
+    /// A series of events.
+    SeriesFields, "the series" {
+        required text title: Localized<String>,
+        required text summary: Localized<String>,
+    }
+}
+
+impl Read for SeriesTable {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let table: Vec<(Key, SeriesFields)> =
+            read_table(node, reading, "`[series.mirai]` with `title = …` and `summary = …`")?;
+        let series = table.into_iter().map(|(key, fields)| {
+            Some(Series { key, title: fields.title.value()?, summary: fields.summary.value()? })
+        });
+        series.collect::<Option<_>>().map(SeriesTable)
+    }
+}
+
+/// A table whose names the editor chooses. A faulty line makes the whole table faulty, so that
+/// texts which use its word aren't blamed.
+fn read_table<T: Read>(
+    node: &Node,
+    reading: &mut Reading<'_>,
+    example: &str,
+) -> Option<Vec<(Key, T)>> {
+    let Value::Map(entries) = &node.value else {
+        let fault = field::wrong_shape("a table of words", &node.describe(), example);
+        reading.fault(&node.span, fault);
+        return None;
+    };
+    let mut table: Vec<Option<(Key, T)>> = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        if let Some(first) = entries.iter().take(index).find(|other| other.name == entry.name) {
+            let line = reading.source.position(&first.name_span).line;
+            reading.fault(&entry.name_span, syntax::duplicate_field(&entry.name, line));
+        }
+        let key = Slug::parse(&entry.name)
+            .map_err(|why| reading.fault(&entry.name_span, field::bad_key(&entry.name, why)))
+            .ok();
+        let value = T::read(&entry.node, reading);
+        table.push(key.zip(value));
+    }
+    table.into_iter().collect()
+}

@@ -1,0 +1,191 @@
+//! The content folder: which files there are, and each read by its kind.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::tz::TimeZone;
+
+use super::SourceFile;
+use super::check::{self, Known};
+use super::config::{self, Words};
+use super::drawing;
+use super::entry::{self, Article, Files};
+use super::event::EventFields;
+use super::fault::file;
+use super::job::{self, Jobs};
+use super::ledger::{Folder, Ledger, Reading};
+use super::page::PageFields;
+use super::person::PersonFields;
+use super::place::{self, Kind, Place};
+use super::source::Source;
+use super::story::StoryFields;
+use crate::domain::{Entry, Locale, Site, Slug};
+use crate::route::RESERVED_SLUGS;
+
+/// The files of a content folder, sorted by what they are.
+#[derive(Default)]
+struct Sorted<'a> {
+    site: Option<&'a SourceFile>,
+    jobs: Option<&'a SourceFile>,
+    texts: BTreeMap<(Kind, Slug), Text<'a>>,
+    pictures: Vec<(Kind, Slug, &'a SourceFile)>,
+}
+
+/// The files of a text, each with whether it is an `index.md`.
+#[derive(Default)]
+struct Text<'a> {
+    original: Option<(&'a SourceFile, bool)>,
+    translation: Option<(&'a SourceFile, bool)>,
+}
+
+/// Reads a content folder. What is wrong is written down; there is a site only if its
+/// configuration could be read.
+pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
+    let sorted = sort(files, ledger);
+    if sorted.site.is_none() && sorted.jobs.is_none() && sorted.texts.is_empty() {
+        ledger.fault(".", None, file::nothing_here());
+        return None;
+    }
+    let site = read_site(&sorted, files, ledger);
+    let jobs = read_jobs(&sorted, ledger);
+    let words = site.as_ref().map(|site| site.words.clone()).unwrap_or_default();
+    // Without a zone only differences between times matter here, and nothing is published.
+    let zone = words.zone.clone().unwrap_or(TimeZone::UTC);
+    let events = read_texts::<EventFields>(Kind::Events, &sorted, &zone, ledger);
+    let stories = read_texts::<StoryFields>(Kind::Stories, &sorted, &zone, ledger);
+    let people = read_texts::<PersonFields>(Kind::People, &sorted, &zone, ledger);
+    let pages = read_texts::<PageFields>(Kind::Pages, &sorted, &zone, ledger);
+    check_drawings(&sorted, ledger);
+    check_references(files, &sorted, &words, &jobs, &stories, ledger);
+    let config = site?.config?;
+    Some(Site { config, events, stories, people, pages, jobs: jobs.entries })
+}
+
+fn sort<'a>(files: &'a [SourceFile], ledger: &mut Ledger) -> Sorted<'a> {
+    let mut sorted = Sorted::default();
+    for file in files {
+        match place::of_path(&file.path) {
+            Err(fault) => ledger.fault(&file.path, None, fault),
+            Ok(Place::Ignored) => {}
+            Ok(Place::Site) => sorted.site = Some(file),
+            Ok(Place::Jobs) => sorted.jobs = Some(file),
+            Ok(Place::Picture { kind, slug }) => sorted.pictures.push((kind, slug, file)),
+            Ok(Place::Text { kind, slug, locale, in_folder }) => {
+                if kind == Kind::Pages && RESERVED_SLUGS.contains(&slug.as_str()) {
+                    ledger.fault(&file.path, None, file::reserved_slug(slug.as_str()));
+                }
+                let text = sorted.texts.entry((kind, slug)).or_default();
+                let place = match locale {
+                    Locale::Ja => &mut text.original,
+                    Locale::En => &mut text.translation,
+                };
+                match place {
+                    Some((first, _)) => {
+                        ledger.fault(&file.path, None, file::duplicate_slug(&first.path));
+                    }
+                    None => *place = Some((file, in_folder)),
+                }
+            }
+        }
+    }
+    for text in sorted.texts.values() {
+        if let (None, Some((translation, _))) = (text.original, text.translation) {
+            ledger.fault(&translation.path, None, entry::orphan(&translation.path));
+        }
+    }
+    sorted
+}
+
+/// The file as text; if it isn't one, that is written down.
+fn decode<'a>(file: &'a SourceFile, ledger: &mut Ledger) -> Option<Source<'a>> {
+    Source::decode(&file.path, &file.bytes)
+        .map_err(|(position, fault)| ledger.fault(&file.path, Some(position), fault))
+        .ok()
+}
+
+fn read_site(
+    sorted: &Sorted<'_>,
+    files: &[SourceFile],
+    ledger: &mut Ledger,
+) -> Option<config::Site> {
+    let Some(site) = sorted.site else {
+        let lookalike = files.iter().map(|file| file.path.as_str()).find(|path| {
+            !path.contains('/')
+                && strsim::damerau_levenshtein(&path.to_lowercase(), "site.toml") < 3
+        });
+        ledger.fault("site.toml", None, file::site_missing(lookalike));
+        return None;
+    };
+    let source = decode(site, ledger)?;
+    Some(config::read(&mut Reading { source: &source, ledger, folder: None }))
+}
+
+fn read_jobs(sorted: &Sorted<'_>, ledger: &mut Ledger) -> Jobs {
+    let Some(jobs) = sorted.jobs else {
+        return Jobs { entries: BTreeMap::new(), ids: Some(BTreeSet::new()) };
+    };
+    match decode(jobs, ledger) {
+        Some(source) => job::read(&mut Reading { source: &source, ledger, folder: None }),
+        None => Jobs { entries: BTreeMap::new(), ids: None },
+    }
+}
+
+fn read_texts<A: Article>(
+    kind: Kind,
+    sorted: &Sorted<'_>,
+    zone: &TimeZone,
+    ledger: &mut Ledger,
+) -> BTreeMap<Slug, Entry<A::Value>> {
+    let mut entries = BTreeMap::new();
+    for ((of, slug), text) in &sorted.texts {
+        if *of != kind {
+            continue;
+        }
+        let holds_text =
+            [text.original, text.translation].into_iter().flatten().any(|(_, in_folder)| in_folder);
+        let folder = Folder { path: format!("{}/{slug}", kind.folder()), holds_text };
+        let original = text.original.and_then(|(file, _)| decode(file, ledger));
+        let translation = text.translation.and_then(|(file, _)| decode(file, ledger));
+        let files = Files {
+            original: original.as_ref(),
+            translation: translation.as_ref(),
+            is_translated: text.translation.is_some(),
+        };
+        if let Some(entry) = entry::read::<A>(slug, &folder, files, zone, ledger) {
+            entries.insert(slug.clone(), entry);
+        }
+    }
+    entries
+}
+
+fn check_drawings(sorted: &Sorted<'_>, ledger: &mut Ledger) {
+    let mut orphans = BTreeSet::new();
+    for (kind, slug, file) in &sorted.pictures {
+        let text = sorted.texts.get(&(*kind, slug.clone()));
+        if text.is_none() && orphans.insert((*kind, slug)) {
+            let folder = format!("{}/{slug}", kind.folder());
+            ledger.fault(&file.path, None, file::orphan_folder(&folder));
+        }
+        if place::ending(&file.path).eq_ignore_ascii_case("svg")
+            && let Some(source) = decode(file, ledger)
+        {
+            drawing::check(&mut Reading { source: &source, ledger, folder: None });
+        }
+    }
+}
+
+fn check_references(
+    files: &[SourceFile],
+    sorted: &Sorted<'_>,
+    words: &Words,
+    jobs: &Jobs,
+    stories: &BTreeMap<Slug, Entry<crate::domain::Story>>,
+    ledger: &mut Ledger,
+) {
+    let mut texts: BTreeMap<Kind, BTreeSet<Slug>> = BTreeMap::new();
+    for (kind, slug) in sorted.texts.keys() {
+        texts.entry(*kind).or_default().insert(slug.clone());
+    }
+    let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let known = Known { texts: &texts, jobs: jobs.ids.as_ref(), words, stories, paths: &paths };
+    check::references(&known, ledger);
+}

@@ -1,0 +1,279 @@
+//! `jobs.json`: positions and their rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::body;
+use super::fault::{field, reference, rule, syntax};
+use super::ledger::Reading;
+use super::read::{ContactUrl, Country, Currency, Field, Read, localized, read_group, record};
+use super::source::{Node, Span, Value, parse_json};
+use crate::domain::{
+    Apply, Audience, EmploymentType, Entry, Job, Locale, Localized, Location, Offer, PayPeriod,
+    Remote, Salary, Slug,
+};
+
+record! {
+    /// A position.
+    JobFields, "this position" {
+        required fact id: Slug,
+        required text title: Localized<String>,
+        required text organisation: Localized<String>,
+        required fact offer: Offer,
+        required text location: LocationFields,
+        required fact remote: RemoteWord,
+        optional fact remote_countries: Vec<Country>,
+        required fact employment_type: EmploymentType,
+        optional fact salary: SalaryFields,
+        optional text skills: Vec<Localized<String>>,
+        required text description: Localized<String>,
+        required fact posted: Date,
+        required fact closes: Date,
+        required text apply: ApplyFields,
+        optional fact audience: Vec<Audience>,
+    }
+}
+
+record! {
+    /// Where a position is.
+    LocationFields, "the location" {
+        required fact country: Country,
+        optional text region: Localized<String>,
+        optional text city: Localized<String>,
+    }
+}
+
+record! {
+    /// What a position pays.
+    SalaryFields, "the salary" {
+        required fact currency: Currency,
+        optional fact min: u64,
+        optional fact max: u64,
+        required fact per: PayPeriod,
+    }
+}
+
+record! {
+    /// How to apply.
+    ApplyFields, "`apply`" {
+        required text url: ContactUrl,
+    }
+}
+
+/// Whether a position can be done from elsewhere, as one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RemoteWord {
+    No,
+    Hybrid,
+    Full,
+}
+
+impl Read for RemoteWord {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        match super::read::read_text(node, reading, "a word")? {
+            "no" => Some(RemoteWord::No),
+            "hybrid" => Some(RemoteWord::Hybrid),
+            "full" => Some(RemoteWord::Full),
+            word => {
+                reading.fault(&node.span, field::unknown_word(word, &["no", "hybrid", "full"]));
+                None
+            }
+        }
+    }
+}
+
+/// The positions of `jobs.json`.
+pub(in crate::content) struct Jobs {
+    /// Those without faults.
+    pub entries: BTreeMap<Slug, Entry<Job>>,
+    /// The ids of all; `None` if the file is too broken to tell.
+    pub ids: Option<BTreeSet<Slug>>,
+}
+
+/// Reads `jobs.json`. What is wrong in it is written down.
+pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
+    let start = reading.source.text_start();
+    let (node, faults) = parse_json(reading.source.text.get(start..).unwrap_or_default(), start);
+    let is_broken = !faults.is_empty();
+    for (span, fault) in faults {
+        reading.fault(&span, fault);
+    }
+    let mut jobs = Jobs { entries: BTreeMap::new(), ids: None };
+    let Some(node) = node else {
+        if !is_broken {
+            reading.fault(&(start..start), syntax::json_empty());
+        }
+        return jobs;
+    };
+    let Some(items) = list(&node, reading) else { return jobs };
+    let mut ids: BTreeMap<Slug, Span> = BTreeMap::new();
+    for item in items {
+        let Some(fields) = read_group::<JobFields>(item, reading) else { continue };
+        fields.check(reading);
+        if let Some((id, span)) = fields.id.given() {
+            if let Some(first) = ids.get(id) {
+                let line = reading.source.position(first).line;
+                reading.fault(span, reference::duplicate_id(id.as_str(), line));
+            } else {
+                ids.insert(id.clone(), span.clone());
+            }
+        }
+        if let Some(entry) = fields.build() {
+            jobs.entries.insert(entry.slug.clone(), entry);
+        }
+    }
+    jobs.ids = Some(ids.into_keys().collect());
+    jobs
+}
+
+/// The list under `"jobs"`.
+fn list<'n>(root: &'n Node, reading: &mut Reading<'_>) -> Option<&'n [Node]> {
+    const EXAMPLE: &str = "`{ \"jobs\": [ … ] }`";
+    let Value::Map(entries) = &root.value else {
+        let fault = field::wrong_shape("a group with the field `jobs`", &root.describe(), EXAMPLE);
+        reading.fault(&head(&root.span), fault);
+        return None;
+    };
+    let mut jobs: Option<&super::source::MapEntry> = None;
+    for entry in entries {
+        match (entry.name.as_str(), jobs) {
+            ("$schema", _) => {}
+            ("jobs", None) => jobs = Some(entry),
+            ("jobs", Some(first)) => {
+                let line = reading.source.position(&first.name_span).line;
+                reading.fault(&entry.name_span, syntax::duplicate_field("jobs", line));
+            }
+            (name, _) => {
+                reading.fault(&entry.name_span, field::unknown(name, &["$schema", "jobs"]));
+            }
+        }
+    }
+    let Some(jobs) = jobs else {
+        reading.fault(&head(&root.span), field::missing("jobs"));
+        return None;
+    };
+    let Value::List(items) = &jobs.node.value else {
+        let fault = field::wrong_shape("a list of positions", &jobs.node.describe(), EXAMPLE);
+        reading.fault(&head(&jobs.node.span), fault);
+        return None;
+    };
+    Some(items)
+}
+
+/// The opening bracket of a value.
+fn head(span: &Span) -> Span {
+    span.start..span.end.min(span.start + 1)
+}
+
+impl JobFields {
+    fn check(&self, reading: &mut Reading<'_>) {
+        if let (Some(posted), Some((closes, span))) = (self.posted.get(), self.closes.given())
+            && closes < posted
+        {
+            let fault = rule::closes_before_posted(&closes.to_string(), &posted.to_string());
+            reading.fault(span, fault);
+        }
+        if let (Field::Given(word, _), Some((_, span))) =
+            (&self.remote, self.remote_countries.given())
+            && *word != RemoteWord::Full
+        {
+            reading.fault(span, rule::remote_countries());
+        }
+        self.check_salary(reading);
+        self.check_translation(reading);
+        if let Some((description, span)) = self.description.given() {
+            let place = body::Place::In(span.clone());
+            body::check(&description.ja, &place, reading);
+            if let Some(en) = &description.en {
+                body::check(en, &place, reading);
+            }
+        }
+    }
+
+    fn check_salary(&self, reading: &mut Reading<'_>) {
+        let Some((salary, span)) = self.salary.given() else { return };
+        match (&salary.min, &salary.max) {
+            (Field::Given(min, min_span), Field::Given(max, _)) if min > max => {
+                reading.fault(min_span, rule::min_above_max(*min, *max));
+            }
+            (Field::Missing, Field::Missing) => {
+                reading.fault(&head(span), rule::salary_empty());
+            }
+            _ => {}
+        }
+    }
+
+    /// Where one of the two long texts is translated, the other is too.
+    fn check_translation(&self, reading: &mut Reading<'_>) {
+        let (Some((title, title_span)), Some((description, span))) =
+            (self.title.given(), self.description.given())
+        else {
+            return;
+        };
+        if description.en.is_none() {
+            reading.fault(&head(span), rule::untranslated_field("description"));
+        } else if title.en.is_none() && !title.ja.is_ascii() {
+            reading.fault(title_span, rule::untranslated_field("title"));
+        }
+    }
+
+    fn build(&self) -> Option<Entry<Job>> {
+        let slug = self.id.value()?;
+        let ja = self.job(Locale::Ja)?;
+        // A position is in English if its text is: a title that is one string in both languages
+        // alone is no translation.
+        let is_translated = self.description.get().is_some_and(|text| text.en.is_some());
+        let en = if is_translated { Some(self.job(Locale::En)?) } else { None };
+        let folder = format!("jobs/{slug}");
+        Some(Entry { slug, folder, text: Localized { ja, en } })
+    }
+
+    fn job(&self, locale: Locale) -> Option<Job> {
+        let text = |text: &Localized<String>| localized(text, locale);
+        let location = self.location.get()?;
+        Some(Job {
+            title: self.title.get().map(text)?,
+            organisation: self.organisation.get().map(text)?,
+            offer: self.offer.value()?,
+            location: Location {
+                country: location.country.value()?.0,
+                region: location.region.get().map(text),
+                city: location.city.get().map(text),
+            },
+            remote: self.remote()?,
+            employment_type: self.employment_type.value()?,
+            salary: self.salary.get().and_then(salary),
+            skills: self
+                .skills
+                .get()
+                .map(|skills| skills.iter().map(text).collect())
+                .unwrap_or_default(),
+            description: self.description.get().map(text)?,
+            posted: self.posted.value()?,
+            closes: self.closes.value()?,
+            apply: Apply { url: self.apply.get()?.url.value()?.0 },
+            audience: self.audience.value().unwrap_or_default(),
+        })
+    }
+
+    fn remote(&self) -> Option<Remote> {
+        Some(match self.remote.get()? {
+            RemoteWord::No => Remote::No,
+            RemoteWord::Hybrid => Remote::Hybrid,
+            RemoteWord::Full => {
+                let countries = self.remote_countries.value().unwrap_or_default();
+                Remote::Full(countries.into_iter().map(|country| country.0).collect())
+            }
+        })
+    }
+}
+
+fn salary(fields: &SalaryFields) -> Option<Salary> {
+    Some(Salary {
+        currency: fields.currency.value()?.0,
+        min: fields.min.value(),
+        max: fields.max.value(),
+        per: fields.per.value()?,
+    })
+}

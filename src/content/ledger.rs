@@ -1,0 +1,121 @@
+//! What has been found while reading: faults, and references that can be checked only when every
+//! file has been read.
+
+use super::diagnostic::{Diagnostic, Position, Severity};
+use super::fault::Fault;
+use super::source::{Source, Span};
+use crate::domain::{Key, Slug};
+use crate::route::Address;
+
+/// All that has been found so far.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    pub diagnostics: Vec<Diagnostic>,
+    pub references: Vec<Reference>,
+}
+
+/// Something that a file names and that must be somewhere else.
+#[derive(Clone, Debug)]
+pub(super) struct Reference {
+    /// What is named.
+    pub wanted: Wanted,
+    /// The file that names it.
+    pub path: String,
+    /// Where in that file.
+    pub position: Position,
+}
+
+/// What a reference names.
+#[derive(Clone, Debug)]
+pub(super) enum Wanted {
+    Person(Slug),
+    Report(Slug),
+    Topic(Key),
+    Industry(Key),
+    Region(Key),
+    Series(Key),
+    MenuPage(Slug),
+    WayPage(Slug),
+    Link { address: Option<Address>, path: String },
+    RelativeLink(String),
+    Picture { folder: Folder, file: String },
+}
+
+/// The folder of a text's pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Folder {
+    /// Relative to the content folder: `events/mirai-12`.
+    pub path: String,
+    /// Whether the text lies in it, as `index.md`. If not, it can have no pictures.
+    pub holds_text: bool,
+}
+
+impl Ledger {
+    /// Writes down a fault. `position` is none for a fault of the whole file.
+    pub(super) fn fault(&mut self, path: &str, position: Option<Position>, fault: Fault) {
+        let severity =
+            if fault.code.starts_with('W') { Severity::Warning } else { Severity::Error };
+        self.diagnostics.push(Diagnostic {
+            severity,
+            code: fault.code,
+            path: path.to_owned(),
+            position,
+            message: fault.message,
+            help: fault.help,
+        });
+    }
+
+    /// The pictures that texts show, relative to the content folder, each once and in order.
+    pub(super) fn pictures(&self) -> Vec<String> {
+        let mut pictures: Vec<_> = self
+            .references
+            .iter()
+            .filter_map(|reference| match &reference.wanted {
+                Wanted::Picture { folder, file } => Some(format!("{}/{file}", folder.path)),
+                _ => None,
+            })
+            .collect();
+        pictures.sort();
+        pictures.dedup();
+        pictures
+    }
+
+    /// Everything found, in the order of files and lines.
+    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        let mut diagnostics = self.diagnostics;
+        diagnostics.sort_by(|a, b| {
+            let place = |d: &Diagnostic| d.position.map(|position| position.start);
+            a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
+        });
+        diagnostics.dedup();
+        diagnostics
+    }
+}
+
+/// The reading of one file.
+pub(super) struct Reading<'a> {
+    pub source: &'a Source<'a>,
+    pub ledger: &'a mut Ledger,
+    /// Where the pictures of this text lie; none for files that can have none.
+    pub folder: Option<Folder>,
+}
+
+impl Reading<'_> {
+    /// Writes down a fault in this file.
+    pub(super) fn fault(&mut self, span: &Span, fault: Fault) {
+        let position = self.source.position(span);
+        self.ledger.fault(self.source.path, Some(position), fault);
+    }
+
+    /// Writes down a fault that belongs to no line of this file.
+    pub(super) fn fault_of_file(&mut self, fault: Fault) {
+        self.ledger.fault(self.source.path, None, fault);
+    }
+
+    /// Writes down that this file names something.
+    pub(super) fn refer(&mut self, span: &Span, wanted: Wanted) {
+        let position = self.source.position(span);
+        let path = self.source.path.to_owned();
+        self.ledger.references.push(Reference { wanted, path, position });
+    }
+}

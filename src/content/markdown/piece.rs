@@ -1,0 +1,245 @@
+//! The parser's events, changed on their way to markup.
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark_escape::{escape_href, escape_html};
+
+use super::destination::Destination;
+use super::heading::HeadingIds;
+use super::interview::{self, Turn};
+
+/// Collects events for the writer of markup.
+pub(super) struct Pieces<'e> {
+    events: Vec<Event<'e>>,
+    address: &'e dyn Fn(&str) -> String,
+    is_interview: bool,
+    ids: HeadingIds,
+    /// How many quotations and lists are open.
+    depth: usize,
+    /// Whether each open link is one, or refused and so only its text.
+    links: Vec<bool>,
+    /// How many pictures are open; their text is already written.
+    pictures: usize,
+    /// What replaces the next text, if that is the beginning of a turn in an interview.
+    turn: Option<String>,
+    in_turn: bool,
+}
+
+impl<'e> Pieces<'e> {
+    pub(super) fn new(address: &'e dyn Fn(&str) -> String, is_interview: bool) -> Pieces<'e> {
+        Pieces {
+            events: Vec::new(),
+            address,
+            is_interview,
+            ids: HeadingIds::default(),
+            depth: 0,
+            links: Vec::new(),
+            pictures: 0,
+            turn: None,
+            in_turn: false,
+        }
+    }
+
+    pub(super) fn into_events(self) -> Vec<Event<'e>> {
+        self.events
+    }
+
+    /// Takes an event; `rest` is what follows it.
+    pub(super) fn take(&mut self, event: &Event<'e>, rest: &[Event<'e>]) {
+        if self.pictures > 0 {
+            match event {
+                Event::Start(Tag::Image { .. }) => self.pictures += 1,
+                Event::End(TagEnd::Image) => self.pictures -= 1,
+                _ => {}
+            }
+            return;
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, rest),
+            Event::End(end) => self.end(*end),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                self.events.push(Event::Text(html.clone()));
+            }
+            Event::Text(_) if self.turn.is_some() => {
+                let text = self.turn.take().unwrap_or_default();
+                self.events.push(Event::Text(text.into()));
+            }
+            Event::SoftBreak if self.is_between_ideographs(rest) => {}
+            other => self.events.push(other.clone()),
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'e>, rest: &[Event<'e>]) {
+        match tag {
+            Tag::Paragraph => self.start_paragraph(rest),
+            Tag::Heading { level, .. } => {
+                let text = text_until(rest, |end| matches!(end, TagEnd::Heading(_)));
+                let id = Some(CowStr::from(self.ids.id(&text)));
+                let (level, classes, attrs) = (*level, Vec::new(), Vec::new());
+                self.events.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
+            }
+            Tag::HtmlBlock => self.events.push(Event::Start(Tag::Paragraph)),
+            Tag::Table(_) => {
+                self.html("<div class=\"table-scroll\" tabindex=\"0\">");
+                self.events.push(Event::Start(tag.clone()));
+            }
+            Tag::Link { link_type, dest_url, title, .. } => {
+                let mail = *link_type == pulldown_cmark::LinkType::Email;
+                let url = if mail { format!("mailto:{dest_url}") } else { dest_url.to_string() };
+                let opening = self.link(&url, title);
+                self.links.push(opening.is_some());
+                if let Some(opening) = opening {
+                    self.html(&opening);
+                }
+            }
+            Tag::Image { dest_url, title, .. } => {
+                self.pictures = 1;
+                let alt = text_until(rest, |end| matches!(end, TagEnd::Image));
+                self.picture(dest_url, &alt, title);
+            }
+            Tag::BlockQuote(_) | Tag::List(_) => {
+                self.depth += 1;
+                self.events.push(Event::Start(tag.clone()));
+            }
+            tag => self.events.push(Event::Start(tag.clone())),
+        }
+    }
+
+    fn end(&mut self, end: TagEnd) {
+        match end {
+            TagEnd::Paragraph if self.in_turn => {
+                self.in_turn = false;
+                self.turn = None;
+                self.html("</p>\n");
+            }
+            TagEnd::HtmlBlock => self.events.push(Event::End(TagEnd::Paragraph)),
+            TagEnd::Table => {
+                self.events.push(Event::End(end));
+                self.html("</div>\n");
+            }
+            TagEnd::Link => {
+                if self.links.pop().unwrap_or_default() {
+                    self.html("</a>");
+                }
+            }
+            TagEnd::BlockQuote(_) | TagEnd::List(_) => {
+                self.depth = self.depth.saturating_sub(1);
+                self.events.push(Event::End(end));
+            }
+            end => self.events.push(Event::End(end)),
+        }
+    }
+
+    /// Markup of this renderer's own making.
+    fn html(&mut self, markup: &str) {
+        self.events.push(Event::InlineHtml(CowStr::from(markup.to_owned())));
+    }
+
+    fn start_paragraph(&mut self, rest: &[Event<'e>]) {
+        let first = match rest.first() {
+            Some(Event::Text(text)) if self.is_interview && self.depth == 0 => text,
+            _ => return self.events.push(Event::Start(Tag::Paragraph)),
+        };
+        match interview::turn(first) {
+            None => self.events.push(Event::Start(Tag::Paragraph)),
+            Some(Turn::Question(text)) => {
+                self.html("<p class=\"question\">");
+                self.begin_turn(text);
+            }
+            Some(Turn::Answer(name, text)) => {
+                let mut opening = String::from("<p class=\"answer\"><b class=\"answer__name\">");
+                push_escaped(&mut opening, name);
+                opening.push_str("</b> ");
+                self.html(&opening);
+                self.begin_turn(text);
+            }
+        }
+    }
+
+    fn begin_turn(&mut self, text: &str) {
+        self.turn = Some(text.to_owned());
+        self.in_turn = true;
+    }
+
+    /// The opening tag of a link; none if it may not be one.
+    fn link(&self, url: &str, title: &str) -> Option<String> {
+        let (href, rel) = match Destination::of(url) {
+            Destination::Fragment | Destination::Contact => (url.to_owned(), ""),
+            Destination::Site | Destination::Relative => ((self.address)(url), ""),
+            Destination::Web => (url.to_owned(), " rel=\"external\""),
+            Destination::Refused(_) | Destination::Broken => return None,
+        };
+        let mut opening = String::from("<a href=\"");
+        push_href(&mut opening, &href);
+        opening.push('"');
+        opening.push_str(rel);
+        push_title(&mut opening, title);
+        opening.push('>');
+        Some(opening)
+    }
+
+    /// A picture; its text alone if it doesn't lie on this site.
+    fn picture(&mut self, url: &str, alt: &str, title: &str) {
+        if !matches!(Destination::of(url), Destination::Relative | Destination::Site) {
+            self.events.push(Event::Text(CowStr::from(alt.to_owned())));
+            return;
+        }
+        let mut markup = String::from("<img src=\"");
+        push_href(&mut markup, &(self.address)(url));
+        markup.push_str("\" alt=\"");
+        push_escaped(&mut markup, alt);
+        markup.push_str("\" loading=\"lazy\" decoding=\"async\"");
+        push_title(&mut markup, title);
+        markup.push('>');
+        self.html(&markup);
+    }
+
+    /// Browsers show a line break as a space, which doesn't belong between Japanese characters.
+    fn is_between_ideographs(&self, rest: &[Event<'e>]) -> bool {
+        let before = match self.events.last() {
+            Some(Event::Text(text)) => text.chars().next_back(),
+            _ => None,
+        };
+        let after = match rest.first() {
+            Some(Event::Text(text)) => text.chars().next(),
+            _ => None,
+        };
+        before.is_some_and(is_wide) && after.is_some_and(is_wide)
+    }
+}
+
+/// Kana, ideographs and their punctuation: scripts without spaces between words.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}')
+        || matches!(c, '\u{20000}'..='\u{3FFFF}' | '─' | '―' | '…')
+}
+
+/// The text up to the end of an element, without markup.
+fn text_until(rest: &[Event<'_>], is_end: impl Fn(&TagEnd) -> bool) -> String {
+    let mut text = String::new();
+    for event in rest {
+        match event {
+            Event::End(end) if is_end(end) => break,
+            Event::Text(part) | Event::Code(part) | Event::InlineHtml(part) => text.push_str(part),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+fn push_title(markup: &mut String, title: &str) {
+    if !title.is_empty() {
+        markup.push_str(" title=\"");
+        push_escaped(markup, title);
+        markup.push('"');
+    }
+}
+
+fn push_escaped(markup: &mut String, text: &str) {
+    // Writing to a String can't fail.
+    let _ = escape_html(&mut *markup, text);
+}
+
+fn push_href(markup: &mut String, url: &str) {
+    let _ = escape_href(&mut *markup, url);
+}

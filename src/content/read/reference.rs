@@ -1,0 +1,65 @@
+//! Names of things that other files hold. Whether they are there is checked when all is read.
+
+use super::Read;
+use super::scalar::read_text;
+use crate::content::fault::picture;
+use crate::content::ledger::{Reading, Wanted};
+use crate::content::source::Node;
+use crate::domain::Slug;
+
+macro_rules! references {
+    ($( $(#[$meta:meta])* $name:ident => $wanted:ident, )+) => {
+        $(
+            $(#[$meta])*
+            #[derive(Clone, Debug, PartialEq, Eq)]
+            pub(in crate::content) struct $name(pub Slug);
+
+            impl Read for $name {
+                fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+                    let slug = Slug::read(node, reading)?;
+                    reading.refer(&node.span, Wanted::$wanted(slug.clone()));
+                    Some($name(slug))
+                }
+            }
+        )+
+    };
+}
+
+references! {
+    /// A person with a profile.
+    PersonSlug => Person,
+    /// A story that reports on an event.
+    ReportSlug => Report,
+    /// A word of the topics.
+    TopicKey => Topic,
+    /// A word of the industries.
+    IndustryKey => Industry,
+    /// A word of the regions.
+    RegionKey => Region,
+    /// A word of the series of events.
+    SeriesKey => Series,
+    /// A page to which a way leads.
+    WayPage => WayPage,
+}
+
+/// The name of a picture beside the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct PictureFile(pub String);
+
+impl Read for PictureFile {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let file = read_text(node, reading, "the name of a picture")?;
+        let file = file.strip_prefix("./").unwrap_or(file);
+        let Some(folder) = reading.folder.clone() else {
+            reading.fault(&node.span, picture::not_a_file_name(file));
+            return None;
+        };
+        if file.contains(['/', '\\', ':']) {
+            reading.fault(&node.span, picture::not_a_file_name(file));
+            return None;
+        }
+        let file = file.to_owned();
+        reading.refer(&node.span, Wanted::Picture { folder, file: file.clone() });
+        Some(PictureFile(file))
+    }
+}

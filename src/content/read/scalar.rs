@@ -1,0 +1,168 @@
+//! Texts, numbers and words.
+
+use super::Read;
+use crate::content::fault::field;
+use crate::content::ledger::Reading;
+use crate::content::source::{Node, Value};
+use crate::domain::{
+    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Locale, Localized,
+    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, Slug, StoryKind, TimelineKind,
+};
+
+impl Read for String {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        read_text(node, reading, "a text").map(str::to_owned)
+    }
+}
+
+/// Reads a text that is not empty. `expected` says what kind of text, for the message.
+pub(in crate::content) fn read_text<'n>(
+    node: &'n Node,
+    reading: &mut Reading<'_>,
+    expected: &str,
+) -> Option<&'n str> {
+    match node.as_text() {
+        Some("") => {
+            reading.fault(&node.span, field::empty());
+            None
+        }
+        Some(text) => Some(text),
+        None => {
+            let fault =
+                field::wrong_shape(expected, &node.describe(), "`\"…\"`, between quotation marks");
+            reading.fault(&node.span, fault);
+            None
+        }
+    }
+}
+
+fn read_number(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u64> {
+    let number = match &node.value {
+        Value::Plain(digits) | Value::Number(digits) => digits.parse().ok(),
+        _ => None,
+    };
+    let number = number.filter(|number| *number >= least);
+    if number.is_none() {
+        reading.fault(&node.span, field::bad_number(&node.describe(), least));
+    }
+    number
+}
+
+impl Read for u64 {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        read_number(node, reading, 0)
+    }
+}
+
+impl Read for u32 {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        narrow(node, reading, 0)
+    }
+}
+
+/// A whole number from 1 on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::content) struct PositiveNumber(pub u32);
+
+impl Read for PositiveNumber {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        narrow(node, reading, 1).map(PositiveNumber)
+    }
+}
+
+fn narrow(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u32> {
+    let narrow = u32::try_from(read_number(node, reading, least)?).ok();
+    if narrow.is_none() {
+        reading.fault(&node.span, field::bad_number(&node.describe(), least));
+    }
+    narrow
+}
+
+impl Read for Slug {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let text = read_text(node, reading, "a name")?;
+        Slug::parse(text).map_err(|why| reading.fault(&node.span, field::bad_key(text, why))).ok()
+    }
+}
+
+/// The code of a country (ISO 3166-1 alpha-2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Country(pub String);
+
+impl Read for Country {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let text = read_text(node, reading, "the code of a country")?;
+        if is_code(text, 2) {
+            return Some(Country(text.to_owned()));
+        }
+        reading.fault(&node.span, field::bad_country(text));
+        None
+    }
+}
+
+/// The code of a currency (ISO 4217).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct Currency(pub String);
+
+impl Read for Currency {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let text = read_text(node, reading, "the code of a currency")?;
+        if is_code(text, 3) {
+            return Some(Currency(text.to_owned()));
+        }
+        reading.fault(&node.span, field::bad_currency(text));
+        None
+    }
+}
+
+fn is_code(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// A text that may be given in both languages: `"…"` or `{ "ja": "…", "en": "…" }`.
+impl Read for Localized<String> {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        let Value::Map(_) = &node.value else {
+            let text = read_text(node, reading, "a text, or one for each language")?;
+            return Some(Localized::untranslated(text.to_owned()));
+        };
+        let pair: BothLanguages = super::read_group(node, reading)?;
+        match pair.en {
+            super::Field::Faulty => None,
+            _ => Some(Localized { ja: pair.ja.value()?, en: pair.en.value() }),
+        }
+    }
+}
+
+super::record! {
+    /// A text in both languages.
+    BothLanguages, "this text" {
+        required text ja: String,
+        optional text en: String,
+    }
+}
+
+/// The text for a locale, the default one where there is no translation.
+pub(in crate::content) fn localized(text: &Localized<String>, locale: Locale) -> String {
+    text.get(locale).clone()
+}
+
+macro_rules! read_words {
+    ($( $type:ty, )+) => {
+        $( impl Read for $type {
+            fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+                let text = read_text(node, reading, "a word")?;
+                let value = <$type>::from_word(text);
+                if value.is_none() {
+                    reading.fault(&node.span, field::unknown_word(text, <$type>::WORDS));
+                }
+                value
+            }
+        } )+
+    };
+}
+
+read_words! {
+    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Offer, OpenTo, Outcome,
+    PayPeriod, ProgrammePartKind, StoryKind, TimelineKind,
+}

@@ -1,0 +1,79 @@
+//! Addresses on the web.
+
+use url::Url;
+
+use super::Read;
+use super::scalar::read_text;
+use crate::content::fault::field;
+use crate::content::ledger::Reading;
+use crate::content::source::Node;
+
+/// A web address: http or https.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct WebUrl(pub String);
+
+/// A web address or a mail address: http, https or mailto.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::content) struct ContactUrl(pub String);
+
+impl Read for WebUrl {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        read_url(node, reading, &["https", "http"]).map(WebUrl)
+    }
+}
+
+impl Read for ContactUrl {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        read_url(node, reading, &["https", "http", "mailto"]).map(ContactUrl)
+    }
+}
+
+fn read_url(node: &Node, reading: &mut Reading<'_>, schemes: &[&str]) -> Option<String> {
+    let text = read_text(node, reading, "a web address")?;
+    let fault = match Url::parse(text) {
+        Err(_) => field::bad_url(text, schemes),
+        Ok(url) if !schemes.contains(&url.scheme()) => field::bad_scheme(url.scheme(), schemes),
+        Ok(url) if url.scheme() == "mailto" && !is_mail_address(url.path()) => {
+            field::bad_mail(url.path())
+        }
+        // `https:example.com` and spaces are mended by browsers, but they are slips.
+        Ok(url) if url.scheme() != "mailto" && !has_host(text) => field::bad_url(text, schemes),
+        Ok(_) => return Some(text.to_owned()),
+    };
+    reading.fault(&node.span, fault);
+    None
+}
+
+fn has_host(text: &str) -> bool {
+    let after = text.split_once("://").map_or("", |(_, after)| after);
+    !after.is_empty() && !after.starts_with('/') && !text.contains(char::is_whitespace)
+}
+
+/// Whether a text looks like one mail address. What mail servers accept is wider; what people
+/// have is not.
+pub(in crate::content) fn is_mail_address(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '@' | ':' | '<' | '>' | ',' | '"');
+    !name.is_empty()
+        && name.chars().all(plain)
+        && host.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+        && host.split('.').count() >= 2
+        && host.split('.').all(|label| !label.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mail_addresses() {
+        for good in ["alumni@example.com", "a.b+c@mail.example.jp"] {
+            assert!(is_mail_address(good), "{good}");
+        }
+        for bad in
+            ["", "alumni", "@example.com", "a@b", "a@b.", "a b@example.com", "a@b@example.com"]
+        {
+            assert!(!is_mail_address(bad), "{bad}");
+        }
+    }
+}

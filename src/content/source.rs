@@ -1,0 +1,112 @@
+//! A content file as text, and the way from a byte in it to a line and a column.
+
+mod front_matter;
+mod json;
+mod node;
+mod toml;
+mod yaml;
+
+use std::ops::Range;
+
+use super::Position;
+use super::fault::{self, Fault};
+
+pub(super) use self::toml::parse as parse_toml;
+pub(super) use front_matter::split;
+pub(super) use json::parse as parse_json;
+pub(super) use node::{Entry as MapEntry, Node, Value, shortened};
+pub(super) use yaml::{parse as parse_yaml, usual_slips};
+
+/// A stretch of a file, in bytes from its start.
+pub(super) type Span = Range<usize>;
+
+/// A fault and where it stands.
+pub(super) type Found = (Span, Fault);
+
+/// A text file.
+#[derive(Clone, Debug)]
+pub(super) struct Source<'a> {
+    /// Its path, relative to the content folder.
+    pub path: &'a str,
+    /// All of it, with a byte order mark if it begins with one.
+    pub text: &'a str,
+    /// Where each line begins; the first at 0.
+    lines: Vec<usize>,
+}
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+impl<'a> Source<'a> {
+    /// A file with this text.
+    pub(super) fn new(path: &'a str, text: &'a str) -> Source<'a> {
+        let after_newlines = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        Source { path, text, lines: std::iter::once(0).chain(after_newlines).collect() }
+    }
+
+    /// The file as text.
+    pub(super) fn decode(path: &'a str, bytes: &'a [u8]) -> Result<Source<'a>, (Position, Fault)> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Source::new(path, text)),
+            Err(error) => {
+                let good = error.valid_up_to();
+                let before = std::str::from_utf8(bytes.get(..good).unwrap_or_default());
+                let source = Source::new(path, before.unwrap_or_default());
+                let line_start = source.lines.last().copied().unwrap_or_default();
+                let position = Position { end: good + 1, ..source.position(&(good..good)) };
+                let byte = bytes.get(good).copied().unwrap_or_default();
+                let fault = fault::file::not_utf8(position.line, good - line_start + 1, byte);
+                Err((position, fault))
+            }
+        }
+    }
+
+    /// Where the text itself begins: after the byte order mark, if there is one.
+    pub(super) fn text_start(&self) -> usize {
+        if self.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 }
+    }
+
+    /// Where a stretch of the file is, for people.
+    pub(super) fn position(&self, span: &Span) -> Position {
+        let start = self.boundary(span.start);
+        let end = self.boundary(span.end.max(start));
+        // The first line begins at 0, so at least one line begins at or before any place.
+        let line = self.lines.partition_point(|line| *line <= start).max(1);
+        let line_start = self.lines.get(line - 1).copied().unwrap_or_default();
+        let in_line = self.text.get(line_start..start).unwrap_or_default();
+        let column = in_line.chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
+        Position { line: count(line), column: count(column), start, end }
+    }
+
+    /// The nearest place between two characters, at or before this one.
+    fn boundary(&self, offset: usize) -> usize {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_not_the_byte_order_mark() {
+        let source = Source::new("a.md", "\u{feff}港a\r\n\u{3000}b");
+        let at = |offset: usize| {
+            let position = source.position(&(offset..offset));
+            (position.line, position.column)
+        };
+        assert_eq!(at(3), (1, 1));
+        assert_eq!(at(6), (1, 2));
+        assert_eq!(at(9), (2, 1));
+        assert_eq!(at(12), (2, 2));
+        assert_eq!(at(10), (2, 1), "inside a character");
+        assert_eq!(at(99), (2, 3), "after the end");
+    }
+}

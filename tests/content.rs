@@ -1,0 +1,138 @@
+//! Small content folders in, exact diagnostics out.
+//!
+//! Each folder of `tests/content/cases/` is a case: `content/` goes in, `expected.txt` must come
+//! out. `BLESS=1 cargo test --test content` writes what comes out; look at the difference before
+//! you commit it. A case may bring `base.txt`: then the files of `tests/content/base/` that it
+//! doesn't have itself are there too, without the ones that it names.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't read its cases fails")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use naname::content::{Diagnostic, Severity, SourceFile, load};
+
+fn here() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
+}
+
+fn files_below(folder: &Path) -> Vec<SourceFile> {
+    let mut files: Vec<_> = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file() && entry.file_name() != ".gitkeep")
+        .map(|entry| SourceFile {
+            path: entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"),
+            bytes: fs::read(entry.path()).unwrap(),
+        })
+        .collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+fn input(case: &Path) -> Vec<SourceFile> {
+    let mut files = files_below(&case.join("content"));
+    if let Ok(without) = fs::read_to_string(case.join("base.txt")) {
+        for file in files_below(&here().join("base")) {
+            let named = without.lines().any(|path| path == file.path);
+            if !named && !files.iter().any(|own| own.path == file.path) {
+                files.push(file);
+            }
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+fn line(diagnostic: &Diagnostic) -> String {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let place = diagnostic
+        .position
+        .map(|position| format!(":{}:{}", position.line, position.column))
+        .unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!(" | {help}")).unwrap_or_default();
+    format!(
+        "{severity} {} {}{place} {}{help}\n",
+        diagnostic.code, diagnostic.path, diagnostic.message
+    )
+}
+
+fn output(files: &[SourceFile]) -> String {
+    let diagnostics = match load(files) {
+        Ok(loaded) => loaded.warnings,
+        Err(diagnostics) => diagnostics,
+    };
+    diagnostics.iter().map(line).collect()
+}
+
+#[test]
+fn every_case_gives_exactly_its_diagnostics() {
+    let mut cases: Vec<_> = fs::read_dir(here().join("cases"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    cases.sort();
+    assert!(cases.len() >= 35, "only {} cases", cases.len());
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut failures = String::new();
+    for case in cases {
+        let found = output(&input(&case));
+        let expected = case.join("expected.txt");
+        if bless {
+            fs::write(&expected, &found).unwrap();
+        } else if fs::read_to_string(&expected).unwrap_or_default() != found {
+            failures.push_str(&format!("{}:\n{found}\n", case.display()));
+        }
+    }
+    assert!(failures.is_empty(), "these cases give something else now:\n\n{failures}");
+}
+
+fn assert_positions_fit(files: &[SourceFile], diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        let Some(position) = diagnostic.position else { continue };
+        let file = files.iter().find(|file| file.path == diagnostic.path).unwrap();
+        assert!(position.line >= 1 && position.column >= 1, "{diagnostic:?}");
+        assert!(position.start <= position.end, "{diagnostic:?}");
+        assert!(position.end <= file.bytes.len(), "{diagnostic:?}");
+        if let Ok(text) = std::str::from_utf8(&file.bytes) {
+            assert!(text.is_char_boundary(position.start), "{diagnostic:?}");
+            assert!(text.is_char_boundary(position.end), "{diagnostic:?}");
+        }
+    }
+}
+
+#[test]
+fn positions_are_within_the_file_and_between_characters() {
+    for case in fs::read_dir(here().join("cases")).unwrap() {
+        let files = input(&case.unwrap().path());
+        if let Err(diagnostics) = load(&files) {
+            assert!(!diagnostics.is_empty(), "refused without a word");
+            assert_positions_fit(&files, &diagnostics);
+        }
+    }
+}
+
+/// A file that is cut off anywhere, or in which a character became another, gives diagnostics or
+/// is well; it never stops the program.
+#[test]
+fn broken_files_are_told_and_never_crash() {
+    let base = files_below(&here().join("base"));
+    for (index, file) in base.iter().enumerate() {
+        for at in 0..file.bytes.len() {
+            let mut cut = base.clone();
+            cut[index].bytes.truncate(at);
+            let mut changed = base.clone();
+            changed[index].bytes[at] = b"\0\t\n\"'-:[]{}&*#<!|\xE3"[at % 18];
+            for files in [cut, changed] {
+                if let Err(diagnostics) = load(&files) {
+                    assert!(!diagnostics.is_empty(), "{} is refused without a word", file.path);
+                    assert_positions_fit(&files, &diagnostics);
+                }
+            }
+        }
+    }
+}
