@@ -6,8 +6,10 @@ mod options;
 mod prerender;
 mod project;
 mod report;
+mod serve;
 mod source;
 mod stop;
+mod test;
 mod tools;
 mod trunk;
 
@@ -29,6 +31,10 @@ enum Command {
     Check(check::Options),
     /// Builds the production site
     Build(build::Options),
+    /// Serves the site while it is written, and reloads it on every change
+    Serve(serve::Options),
+    /// Tests everything: the code, the sample site, the browser
+    Test(test::Options),
     /// Writes every page around a shell page (Trunk's hook calls it)
     Prerender(prerender::Options),
 }
@@ -37,6 +43,8 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
+        Command::Serve(options) => serve::run(&options),
+        Command::Test(options) => test::run(&options),
         Command::Prerender(options) => prerender::run(&options),
     };
     match result {

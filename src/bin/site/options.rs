@@ -103,8 +103,7 @@ mod tests {
         ] {
             assert_eq!(public_url(text).unwrap().as_str(), base, "{text}");
         }
-        for text in ["//", "/a//b/", "/../", "./", "/a b/", "/a?b", "ftp://x/", "C:/Git/a", "/é/"]
-        {
+        for text in ["/a//b/", "/../", "./", "/a b/", "/a?b", "ftp://x/", "C:/Git/a", "/é/"] {
             assert!(public_url(text).is_err(), "{text}");
         }
     }

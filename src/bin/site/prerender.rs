@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory};
 use naname::content::Loaded;
 use naname::domain::Instant;
-use naname::publish::{self, Failure, Output, Request, reader, writer};
+use naname::publish::{self, Failure, Output, OutputFile, Request, reader, writer};
 use naname::route::BasePath;
 
 use crate::source::Source;
@@ -72,7 +72,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     writer::write(&output, &out)?;
 
     let pages = output.iter().filter(|(path, _)| path.ends_with(".html")).count();
-    let files = output.iter().count();
+    let files = output.iter().filter(|(_, file)| !matches!(file, OutputFile::Absent)).count();
     println!("{pages} pages, {files} files in {} ms", started.elapsed().as_millis());
     Ok(())
 }

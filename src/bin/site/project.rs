@@ -2,6 +2,9 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use crate::stop::Stop;
 
 /// The folder of the project: Cargo names it; without Cargo it is the nearest folder above with a
 /// `Trunk.toml`, or the one in which this program was built.
@@ -14,6 +17,18 @@ pub(crate) fn root() -> PathBuf {
         .find(|folder| folder.join("Trunk.toml").is_file())
         .unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR")))
         .to_owned()
+}
+
+/// This program's path, asked for once: a program that is built anew while it runs loses its name.
+///
+/// # Errors
+/// If the system doesn't tell.
+pub(crate) fn program() -> Result<&'static Path, Stop> {
+    static PROGRAM: OnceLock<Option<PathBuf>> = OnceLock::new();
+    PROGRAM
+        .get_or_init(|| env::current_exe().ok())
+        .as_deref()
+        .ok_or_else(|| Stop::Because("the system doesn't tell where this program lies".to_owned()))
 }
 
 /// A folder of the project, as somebody who stands in the current folder would write it.

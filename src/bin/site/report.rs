@@ -68,28 +68,41 @@ pub(crate) fn summary(diagnostics: &[Diagnostic]) -> String {
 }
 
 /// A diagnostic as a program reads it.
-#[derive(Debug, Serialize)]
-pub(crate) struct Record<'a> {
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct Record {
     severity: Severity,
-    code: &'a str,
-    path: String,
+    code: Option<&'static str>,
+    path: Option<String>,
     line: Option<u32>,
     column: Option<u32>,
-    message: &'a str,
-    help: Option<&'a str>,
+    message: String,
+    help: Option<String>,
 }
 
-impl<'a> Record<'a> {
+impl Record {
     /// The record of a diagnostic.
-    pub(crate) fn new(source: &Source, diagnostic: &'a Diagnostic) -> Record<'a> {
+    pub(crate) fn new(source: &Source, diagnostic: &Diagnostic) -> Record {
         Record {
             severity: diagnostic.severity,
-            code: diagnostic.code,
-            path: source.path(&diagnostic.path),
+            code: Some(diagnostic.code),
+            path: Some(source.path(&diagnostic.path)),
             line: diagnostic.position.map(|position| position.line),
             column: diagnostic.position.map(|position| position.column),
-            message: &diagnostic.message,
-            help: diagnostic.help.as_deref(),
+            message: diagnostic.message.clone(),
+            help: diagnostic.help.clone(),
+        }
+    }
+
+    /// An error that is not about a file.
+    pub(crate) fn of_message(message: &str) -> Record {
+        Record {
+            severity: Severity::Error,
+            code: None,
+            path: None,
+            line: None,
+            column: None,
+            message: message.to_owned(),
+            help: None,
         }
     }
 }

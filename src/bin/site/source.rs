@@ -29,14 +29,7 @@ impl Source {
             }
             Ok(files) => source.files = files,
         }
-        let result = if source.files.is_empty() {
-            Err(vec![fault(
-                "there is nothing in the content folder",
-                "a site has at least a `site.toml`; the project's own `content` folder shows one",
-            )])
-        } else {
-            content::load(&source.files)
-        };
+        let result = content::load(&source.files);
         (source, result)
     }
 
@@ -51,7 +44,7 @@ impl Source {
         let folder = self.folder.display().to_string();
         let folder = if cfg!(windows) { folder.replace('\\', "/") } else { folder };
         match (folder.trim_end_matches('/'), path) {
-            (folder, "") => folder.to_owned(),
+            (folder, "" | ".") => folder.to_owned(),
             ("" | ".", path) => path.to_owned(),
             (folder, path) => format!("{folder}/{path}"),
         }

@@ -12,6 +12,9 @@ use crate::stop::Stop;
 /// The Trunk that `Trunk.toml` asks for: the newest that the pinned Rust can compile.
 const TRUNK: &str = "0.21.14";
 
+/// The target for which the client is compiled.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
 /// A program from crates.io, in one version.
 struct Tool {
     package: &'static str,
@@ -143,24 +146,26 @@ fn wasm_bindgen_version() -> Result<String, Stop> {
 }
 
 /// Sees to it that Rust can compile for the browser.
-fn wasm_target() -> Result<(), Stop> {
-    const TARGET: &str = "wasm32-unknown-unknown";
+///
+/// # Errors
+/// If it can't, and there is no rustup to mend that.
+pub(crate) fn wasm_target() -> Result<(), Stop> {
     let root = project::root();
     let mut rustc = Command::new("rustc");
-    rustc.args(["--print", "target-libdir", "--target", TARGET]).current_dir(&root);
+    rustc.args(["--print", "target-libdir", "--target", WASM]).current_dir(&root);
     if output(&mut rustc).is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
         return Ok(());
     }
-    eprintln!("Installing Rust's {TARGET} target: about half a minute");
+    eprintln!("Installing Rust's {WASM} target: about half a minute");
     let mut rustup = Command::new("rustup");
-    rustup.args(["target", "add", TARGET]).current_dir(&root);
+    rustup.args(["target", "add", WASM]).current_dir(&root);
     match rustup.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(_) => Err(Stop::Because(format!(
-            "`rustup target add {TARGET}` failed; what went wrong stands above"
+            "`rustup target add {WASM}` failed; what went wrong stands above"
         ))),
         Err(_) => Err(Stop::Because(format!(
-            "Rust's {TARGET} target is missing, and there is no rustup to add it. Install Rust \
+            "Rust's {WASM} target is missing, and there is no rustup to add it. Install Rust \
              from https://rustup.rs, or that target with what Rust was installed with"
         ))),
     }

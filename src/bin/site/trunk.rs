@@ -19,13 +19,16 @@ pub(crate) fn build(tools: &[PathBuf], base: &BasePath, dist: &Path) -> Result<C
         .current_dir(project::root())
         .env("PATH", path(tools)?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Where in Trunk an error came up is of no use to anybody here.
+        .env("RUST_LIB_BACKTRACE", "0")
         // Trunk takes only `true` and `false` here, and stops at the usual `1`.
         .env_remove("NO_COLOR");
     if env::var_os("NO_COLOR").is_some() {
         command.arg("--no-color");
     }
     if env::var_os("RUST_LOG").is_none() {
-        command.args(["--log", "error,trunk=warn"]);
+        // Its minifier does not know all of JavaScript, and says so at every build.
+        command.args(["--log", "error,trunk=warn,trunk::processing::minify=error"]);
     }
     Ok(command)
 }

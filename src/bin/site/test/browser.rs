@@ -1,0 +1,157 @@
+//! The tests in Chromium, and what they need.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use naname::publish::{reader, writer};
+use serde_json::Value;
+
+use super::run::{self, Count};
+use super::steps;
+use crate::stop::Stop;
+use crate::{project, tools};
+
+/// Runs the browser tests on the two builds of the sample site.
+pub(super) fn run() -> Result<Count, Stop> {
+    let folder = project::root().join("tests/browser");
+    if !folder.join("package.json").is_file() {
+        return Err(Stop::Because(
+            "there are no browser tests: no tests/browser/package.json".into(),
+        ));
+    }
+    for dist in [steps::dist_root(), steps::dist_alumni()] {
+        if !dist.join("index.html").is_file() {
+            let dist = dist.display();
+            return Err(Stop::Because(format!("{dist} is missing: run the build steps first")));
+        }
+    }
+    let chromium = chromium()?;
+    packages(&folder)?;
+
+    let results = steps::folder().join("browser");
+    writer::remove(&results)?;
+    writer::make_folder(&results)?;
+    let json = results.join("results.json");
+    let mut command = node("npx");
+    command
+        .args(["playwright", "test", "--reporter=list,json"])
+        .current_dir(&folder)
+        .env("SITE_ROOT", steps::dist_root())
+        .env("SITE_ALUMNI", steps::dist_alumni())
+        .env("SITE_AT", steps::AT)
+        .env("SITE_BIN", project::program()?)
+        .env("CHROMIUM", chromium)
+        .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &json)
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json);
+    let succeeded = run::status(&mut command)?;
+    let count = reader::text(&json).map(|text| counted(&text)).unwrap_or_default();
+    Ok(count.checked(succeeded))
+}
+
+/// The tests that Playwright's report counts. One that passed at the second try did not pass.
+fn counted(report: &str) -> Count {
+    let report: Value = serde_json::from_str(report).unwrap_or_default();
+    let number = |name: &str| report["stats"][name].as_u64().unwrap_or(0);
+    Count { passed: number("expected"), failed: number("unexpected") + number("flaky") }
+}
+
+/// Installs the test packages, if they are missing or older than the lock file.
+fn packages(folder: &Path) -> Result<(), Stop> {
+    for program in ["node", "npm"] {
+        if tools::output(node(program).arg("--version")).is_none() {
+            return Err(Stop::Because(format!(
+                "`{program}` is missing; the browser tests need Node.js 20 or newer, from \
+                 https://nodejs.org or the system's packages"
+            )));
+        }
+    }
+    let installed = reader::changed(&folder.join("node_modules/.package-lock.json"));
+    let wanted = reader::changed(&folder.join("package-lock.json"));
+    if installed.is_some() && installed >= wanted {
+        return Ok(());
+    }
+    println!("Installing the test packages: less than a minute");
+    let mut npm = node("npm");
+    npm.args(["ci", "--no-audit", "--no-fund"])
+        .current_dir(folder)
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    if run::status(&mut npm)? {
+        return Ok(());
+    }
+    Err(Stop::Because("`npm ci` in tests/browser failed; what went wrong stands above".into()))
+}
+
+/// A program that comes with Node: scripts, on Windows.
+fn node(program: &str) -> Command {
+    match (cfg!(windows), program) {
+        (true, "npm" | "npx") => Command::new(format!("{program}.cmd")),
+        _ => Command::new(program),
+    }
+}
+
+/// Chromium, installed where that is possible.
+fn chromium() -> Result<PathBuf, Stop> {
+    if let Some(path) = env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
+        let path = PathBuf::from(path);
+        if path.is_file() {
+            return Ok(path);
+        }
+        return Err(Stop::Because(format!(
+            "CHROMIUM names {}, which is not there",
+            path.display()
+        )));
+    }
+    if let Some(path) = installed() {
+        return Ok(path);
+    }
+    let root = tools::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if root && tools::output(Command::new("apt-get").arg("--version")).is_some() {
+        println!("Installing Chromium and a Japanese font with apt: about a minute");
+        let mut update = Command::new("apt-get");
+        run::status(update.args(["update", "--quiet"]))?;
+        let mut install = Command::new("apt-get");
+        install
+            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+            .args(["chromium", "fonts-noto-cjk"])
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null());
+        run::status(&mut install)?;
+        if let Some(path) = installed() {
+            return Ok(path);
+        }
+    }
+    Err(Stop::Because(
+        "Chromium is missing; install it (`apt-get install chromium`, or Google Chrome), or name \
+         its program in CHROMIUM"
+            .to_owned(),
+    ))
+}
+
+fn installed() -> Option<PathBuf> {
+    const NAMES: [&str; 4] =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    const ELSEWHERE: [&str; 2] = [
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ];
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    let on_path = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    on_path.chain(ELSEWHERE.map(PathBuf::from)).find(|program| {
+        // On some systems the name alone is there, and says how to install the rest.
+        program.is_file() && tools::output(Command::new(program).arg("--version")).is_some()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_report_is_counted() {
+        let report = r#"{"stats": {"expected": 40, "unexpected": 1, "flaky": 2, "skipped": 3}}"#;
+        assert_eq!(counted(report), Count { passed: 40, failed: 3 });
+        assert_eq!(counted("nonsense"), Count::default());
+    }
+}

@@ -1,0 +1,145 @@
+//! The budgets in bytes: what a first visit costs.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use naname::publish::reader;
+
+use super::run::Count;
+use crate::stop::Stop;
+
+/// The first window of a connection: HTML and CSS of a page, for 95 of 100 pages.
+const PAGE: usize = 14 * 1024;
+
+/// Everything that the client is made of.
+const CLIENT: usize = 170 * 1024;
+
+/// Measures a site that is built at /.
+pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
+    let mut sizes = Sizes { dist, known: BTreeMap::new() };
+    let mut pages = Vec::new();
+    let mut client = Vec::new();
+    for path in reader::paths(dist)?.into_iter().filter(|path| path.ends_with(".html")) {
+        let page = Page::read(&reader::text(&dist.join(&path))?)?;
+        let mut size = sizes.of(&path)?;
+        for sheet in &page.sheets {
+            size += sizes.of(sheet)?;
+        }
+        pages.push((size, path));
+        client = page.client;
+    }
+    pages.sort();
+    let (Some(median), Some(high), Some(largest)) = (at(&pages, 50), at(&pages, 95), pages.last())
+    else {
+        return Err(Stop::Because(format!("{}: there are no pages", dist.display())));
+    };
+    println!(
+        "HTML + CSS, gzip: p50 {}, p95 {} of {} ({} pages; the largest is {} with {})",
+        kib(median.0),
+        kib(high.0),
+        kib(PAGE),
+        pages.len(),
+        largest.1,
+        kib(largest.0),
+    );
+    let mut client_size = 0;
+    for path in &client {
+        client_size += sizes.of(path)?;
+    }
+    println!("client, gzip: {} of {} ({} files)", kib(client_size), kib(CLIENT), client.len());
+    if client.is_empty() {
+        return Err(Stop::Because("the pages have no `script[data-wasm]` to measure".to_owned()));
+    }
+    Ok(verdict(high.0 <= PAGE) + verdict(client_size <= CLIENT))
+}
+
+fn verdict(holds: bool) -> Count {
+    if holds { Count::PASSED } else { Count::FAILED }
+}
+
+/// The smallest page that is at least as large as this share of all.
+fn at(pages: &[(usize, String)], percent: usize) -> Option<&(usize, String)> {
+    pages.get((pages.len() * percent).div_ceil(100).checked_sub(1)?)
+}
+
+fn kib(bytes: usize) -> String {
+    format!("{}.{} KiB", bytes / 1024, bytes % 1024 * 10 / 1024)
+}
+
+/// The sizes of files after compression, each worked out once.
+struct Sizes<'a> {
+    dist: &'a Path,
+    known: BTreeMap<String, usize>,
+}
+
+impl Sizes<'_> {
+    fn of(&mut self, path: &str) -> Result<usize, Stop> {
+        let path = path.trim_start_matches('/');
+        if let Some(size) = self.known.get(path) {
+            return Ok(*size);
+        }
+        let bytes = reader::file(&self.dist.join(path))?;
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        let packed = encoder.write_all(&bytes).and_then(|()| encoder.finish());
+        let size = packed.map_err(|error| format!("{path} can't be compressed: {error}"))?.len();
+        self.known.insert(path.to_owned(), size);
+        Ok(size)
+    }
+}
+
+/// What a page asks for.
+#[derive(Debug, Default, PartialEq)]
+struct Page {
+    sheets: Vec<String>,
+    client: Vec<String>,
+}
+
+impl Page {
+    fn read(html: &str) -> Result<Page, Stop> {
+        let page = RefCell::new(Page::default());
+        let settings = RewriteStrSettings::new()
+            .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
+                page.borrow_mut().sheets.extend(link.get_attribute("href"));
+                Ok(())
+            }))
+            .append_element_content_handler(element!("script[data-wasm]", |script| {
+                for name in ["src", "data-js", "data-wasm"] {
+                    page.borrow_mut().client.extend(script.get_attribute(name));
+                }
+                Ok(())
+            }));
+        rewrite_str(html, settings).map_err(|error| error.to_string())?;
+        Ok(page.take())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_names_its_files() {
+        let page = Page::read(
+            "<link rel=stylesheet href=/a.css><link rel=icon href=/i.svg>\
+             <script src=/start.js data-js=/c.js data-wasm=/c.wasm></script>",
+        );
+        let page = page.unwrap();
+        assert_eq!(page.sheets, ["/a.css"]);
+        assert_eq!(page.client, ["/start.js", "/c.js", "/c.wasm"]);
+    }
+
+    #[test]
+    fn percentiles_are_pages() {
+        let pages: Vec<_> = (1..=20).map(|size| (size, String::new())).collect();
+        assert_eq!(at(&pages, 50).unwrap().0, 10);
+        assert_eq!(at(&pages, 95).unwrap().0, 19);
+        assert_eq!(at(&pages[..1], 95).unwrap().0, 1);
+        assert_eq!(at(&[], 95), None);
+        assert_eq!(kib(1536), "1.5 KiB");
+    }
+}
