@@ -66,6 +66,14 @@ impl When {
         }
     }
 
+    /// The zone in which it was written: the site's for whole days.
+    pub fn zone(&self, site: &TimeZone) -> TimeZone {
+        match self {
+            When::Timed { start, .. } => start.time_zone().clone(),
+            When::AllDay { .. } => site.clone(),
+        }
+    }
+
     /// The first day, as a calendar in the event's own zone shows it.
     pub fn first_day(&self) -> Date {
         match self {

@@ -8,6 +8,7 @@
 pub mod reader;
 
 mod document;
+mod entries;
 mod pages;
 mod shell;
 

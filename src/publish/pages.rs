@@ -6,13 +6,12 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
-use crate::content::markdown;
-use crate::domain::{Html, Instant, Locale, Site, Slug};
+use super::entries;
+use crate::domain::{Html, Instant, Locale, Site};
 use crate::route::{Address, BasePath, Route};
 use crate::views::links::Links;
 use crate::views::live::{
-    EventPage, EventsPage, HomePage, JobPage, JobsPage, KnownPage, NotFoundPage, Source,
-    StoriesPage,
+    EventsPage, HomePage, JobsPage, KnownPage, NotFoundPage, Source, StoriesPage,
 };
 use crate::views::shell::{App, Page, PageData, Reader, Shown, Stills, View};
 use crate::views::still::Picture;
@@ -63,21 +62,21 @@ pub(super) fn addresses(site: &Site) -> Vec<Address> {
 }
 
 /// What stands in the middle of a page, and what its head says of it.
-struct Middle {
-    view: View,
+pub(super) struct Middle {
+    pub(super) view: View,
     /// The still parts between header and footer.
-    stills: Vec<Html>,
-    about: About,
+    pub(super) stills: Vec<Html>,
+    pub(super) about: About,
 }
 
 /// What a page's head says of it.
-struct About {
-    title: String,
-    description: String,
-    kind: &'static str,
-    picture: Option<Picture>,
-    written_in: Locale,
-    translated: bool,
+pub(super) struct About {
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) kind: &'static str,
+    pub(super) picture: Option<Picture>,
+    pub(super) written_in: Locale,
+    pub(super) translated: bool,
 }
 
 /// The page at an address, as it is at the instant `at`.
@@ -115,11 +114,11 @@ pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
 
 fn middle(source: Source<'_>, route: &Route, at: Instant) -> Middle {
     match route {
-        Route::Event(slug) => event(source, slug),
-        Route::Job(slug) => job(source, slug),
-        Route::Story(slug) => story(source, slug),
-        Route::Person(slug) => person(source, slug),
-        Route::Page(slug) => page(source, slug),
+        Route::Event(slug) => entries::event(source, slug),
+        Route::Job(slug) => entries::job(source, slug),
+        Route::Story(slug) => entries::story(source, slug),
+        Route::Person(slug) => entries::person(source, slug),
+        Route::Page(slug) => entries::page(source, slug),
         other => whole(source, other, at),
     }
     .unwrap_or_else(|| whole(source, &Route::NotFound, at).unwrap_or_else(nothing))
@@ -196,114 +195,6 @@ fn whole(source: Source<'_>, route: &Route, at: Instant) -> Option<Middle> {
         translated: true,
     };
     Some(Middle { view, stills, about })
-}
-
-fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
-    let entry = source.site.events.get(slug)?;
-    let event = entry.get(source.locale());
-    let about = About {
-        title: event.title.clone(),
-        description: event.summary.clone(),
-        kind: "article",
-        picture: event.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
-        written_in: entry.written_in(source.locale()),
-        translated: entry.text.en.is_some(),
-    };
-    let stills = still::event(source, entry, prose(source, &entry.folder, &event.body));
-    Some(Middle { view: View::Event(EventPage::of(source, entry)), stills, about })
-}
-
-fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
-    let entry = source.site.jobs.get(slug)?;
-    let job = entry.get(source.locale());
-    let about = About {
-        title: job.title.clone(),
-        description: summary_of(&job.description, &job.organisation),
-        kind: "article",
-        picture: None,
-        written_in: entry.written_in(source.locale()),
-        translated: entry.text.en.is_some(),
-    };
-    let stills = still::job(source, entry, prose(source, &entry.folder, &job.description));
-    Some(Middle { view: View::Job(JobPage::of(source, entry)), stills, about })
-}
-
-fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
-    let entry = source.site.stories.get(slug)?;
-    let story = entry.get(source.locale());
-    let about = About {
-        title: story.title.clone(),
-        description: story.summary.clone(),
-        kind: "article",
-        picture: story.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
-        written_in: entry.written_in(source.locale()),
-        translated: entry.text.en.is_some(),
-    };
-    let body = still::story(source, entry, prose(source, &entry.folder, &story.body));
-    Some(Middle { view: View::Still, stills: vec![body], about })
-}
-
-fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
-    let entry = source.site.people.get(slug)?;
-    let person = entry.get(source.locale());
-    let about = About {
-        title: person.name.clone(),
-        description: person.headline.clone(),
-        kind: "profile",
-        picture: person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo)),
-        written_in: entry.written_in(source.locale()),
-        translated: entry.text.en.is_some(),
-    };
-    let body = still::person(source, entry, prose(source, &entry.folder, &person.body));
-    Some(Middle { view: View::Still, stills: vec![body], about })
-}
-
-fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
-    let entry = source.site.pages.get(slug)?;
-    let page = entry.get(source.locale());
-    let about = About {
-        title: page.title.clone(),
-        description: page.summary.clone(),
-        kind: "website",
-        picture: None,
-        written_in: entry.written_in(source.locale()),
-        translated: entry.text.en.is_some(),
-    };
-    let body = still::page(source, entry, prose(source, &entry.folder, &page.body));
-    Some(Middle { view: View::Still, stills: vec![body], about })
-}
-
-/// Markdown as markup, its links leading to the reader's locale below the base path.
-fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
-    let address = |written: &str| -> String {
-        if written.starts_with('#') {
-            return written.to_owned();
-        }
-        let end = written.find(['?', '#']).unwrap_or(written.len());
-        let (path, rest) = written.split_at(end);
-        match path.strip_prefix('/') {
-            Some(file) => match Address::parse(path) {
-                Some(address) => format!("{}{rest}", source.links.to(address.route)),
-                None => source.links.file(file),
-            },
-            None => source.links.file(&format!("{folder}/{path}")),
-        }
-    };
-    markdown::render(markdown, &address)
-}
-
-/// The first sentences of a text, for the head of a page whose content has no summary.
-fn summary_of(markdown: &str, otherwise: &str) -> String {
-    const LONGEST: usize = 110;
-    let plain = markdown::plain(markdown);
-    let text: String = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.is_empty() {
-        return otherwise.to_owned();
-    }
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(&text)),
-        None => text,
-    }
 }
 
 /// Every page with its title, for the page that says that there is none.

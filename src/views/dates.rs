@@ -158,6 +158,14 @@ pub fn date_and_time(locale: Locale, instant: Instant, zone: &TimeZone) -> Strin
     }
 }
 
+/// A closing time in the zone of what it belongs to, which is named where it isn't the site's.
+pub fn closing(locale: Locale, instant: Instant, own: &TimeZone, site: &TimeZone) -> String {
+    let words = date_and_time(locale, instant, own);
+    let there = instant.timestamp().to_zoned(own.clone());
+    let same = there.offset() == there.with_time_zone(site.clone()).offset();
+    if same { words } else { format!("{words} {}", zone_name(locale, &there)) }
+}
+
 /// A point of a timeline: `2009年4月`, `April 2009`, `2009年`, `2009`.
 pub fn partial(locale: Locale, date: PartialDate) -> String {
     match (locale, date.month) {

@@ -6,6 +6,7 @@
 //! around every page, and the shapes in which a page and its data travel.
 
 pub mod dates;
+mod fold;
 mod fresh;
 pub mod links;
 pub mod text;

@@ -4,10 +4,10 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::event_row::registration_until;
 use super::{EventRow, Source};
 use crate::domain::{self, Entry, EventStatus, Instant};
 use crate::route::Route;
-use crate::views::dates;
 use crate::views::fresh::Fresh;
 use crate::views::links::Links;
 use crate::views::shell::{Stills, use_reader};
@@ -31,13 +31,10 @@ impl EventPage {
     pub fn of(source: Source<'_>, entry: &Entry<domain::Event>) -> EventPage {
         let zone = &source.site.config.time_zone;
         let event = entry.get(source.locale());
-        let registration = event.registration.as_ref().map(|registration| {
-            let closes = registration.closes.map(Instant::of).map(|closes| {
-                let date = dates::date_and_time(source.locale(), closes, zone);
-                (closes, source.text().register_by(&date))
-            });
-            (registration.url.clone(), closes)
-        });
+        let registration = event
+            .registration
+            .as_ref()
+            .map(|registration| (registration.url.clone(), registration_until(source, event)));
         EventPage {
             end: event.when.end(zone),
             status: event.status,

@@ -49,7 +49,6 @@ impl EventRow {
         let (text, locale) = (source.text(), source.locale());
         let zone = &source.site.config.time_zone;
         let event = entry.get(locale);
-        let closes = event.registration.as_ref().and_then(|registration| registration.closes);
         let when = dates::when(locale, &event.when, zone, text.all_day());
         EventRow {
             slug: entry.slug.clone(),
@@ -68,10 +67,7 @@ impl EventRow {
                 Some(series.title.get(locale).clone())
             }),
             status: event.status,
-            registration: closes.map(|closes| {
-                let closes = Instant::of(closes);
-                (closes, text.register_by(&dates::date_and_time(locale, closes, zone)))
-            }),
+            registration: registration_until(source, event),
         }
     }
 
@@ -123,4 +119,12 @@ impl EventRow {
             </li>
         }
     }
+}
+
+/// Until when one can register for an event: the instant, and its words.
+pub(super) fn registration_until(source: Source<'_>, event: &Event) -> Option<(Instant, String)> {
+    let site_zone = &source.site.config.time_zone;
+    let closes = Instant::of(event.registration.as_ref()?.closes?);
+    let date = dates::closing(source.locale(), closes, &event.when.zone(site_zone), site_zone);
+    Some((closes, source.text().register_by(&date)))
 }

@@ -5,6 +5,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::params::ParamsMap;
 
+use crate::views::fold::fold;
 use crate::views::shell::{Reader, use_reader};
 
 /// The query of the page's address, as the filters of a list read and write it. Before the client
@@ -181,23 +182,6 @@ pub(super) fn bar<V: IntoView + 'static>(
 pub(super) fn matches(query: &str, texts: &[&str]) -> bool {
     let folded: Vec<_> = texts.iter().map(|text| fold(text)).collect();
     fold(query).split_whitespace().all(|word| folded.iter().any(|text| text.contains(word)))
-}
-
-/// Lower case, katakana as hiragana, full-width ASCII as ASCII: one character at a time, without
-/// tables.
-fn fold(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\u{30a1}'..='\u{30f6}' => shifted(c, -0x60),
-            '\u{ff01}'..='\u{ff5e}' => shifted(c, -0xfee0).to_ascii_lowercase(),
-            '\u{3000}' => ' ',
-            c => c.to_ascii_lowercase(),
-        })
-        .collect()
-}
-
-fn shifted(c: char, by: i32) -> char {
-    (c as u32).checked_add_signed(by).and_then(char::from_u32).unwrap_or(c)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Picture, rendered};
 use crate::domain::{Entry, Html, Person};
 use crate::route::Route;
+use crate::views::fold::fold;
 use crate::views::live::Source;
 
 /// The list of all people, by the reading of their names.
@@ -14,7 +15,7 @@ pub fn people(source: Source<'_>) -> Html {
     let mut people: Vec<&Entry<Person>> = source.site.people.values().collect();
     people.sort_by_key(|entry| {
         let person = entry.get(locale);
-        (person.reading.clone().unwrap_or_else(|| person.name.clone()), entry.slug.clone())
+        (fold(person.reading.as_ref().unwrap_or(&person.name)), entry.slug.clone())
     });
     let cards: Vec<_> = people.into_iter().map(|entry| card(source, entry)).collect();
     rendered(view! {

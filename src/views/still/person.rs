@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Picture, StoryCard, event_section, rendered, story_section};
-use crate::domain::{Entry, Html, Person, Speaker, Timeline};
+use crate::domain::{Entry, Html, Locale, Person, Speaker, Timeline};
 use crate::route::Route;
 use crate::views::dates;
 use crate::views::live::{EventRow, Source, stories_newest_first};
@@ -12,6 +12,8 @@ use crate::views::live::{EventRow, Source, stories_newest_first};
 pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
     let (text, locale) = (source.text(), source.locale());
     let person = entry.get(locale);
+    // A reading in kana is a help in Japanese alone.
+    let reading = person.reading.clone().filter(|_| locale == Locale::Ja);
     let photo = person.photo.as_ref().map(|photo| {
         let picture = Picture::of(source, &entry.folder, photo);
         view! { <div class="profile__photo">{picture.view(false, true)}</div> }
@@ -23,9 +25,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
                     <a href=source.links.to(Route::People)>{text.people()}</a>
                 </p>
                 <h1 class="profile__name">{person.name.clone()}</h1>
-                {person.reading.clone().map(|reading| {
-                    view! { <p class="profile__reading">{reading}</p> }
-                })}
+                {reading.map(|reading| view! { <p class="profile__reading">{reading}</p> })}
                 <p class="profile__headline">{person.headline.clone()}</p>
             </header>
             {photo}

@@ -78,7 +78,7 @@ phrases! {
     former_date: "変更前の日時", "Former date";
     venue: "場所", "Place";
     map: "地図", "Map";
-    online_link: "オンライン参加・案内", "Online";
+    online_link: "オンライン", "Online";
     for_whom: "対象", "For";
     connection: "つながり", "Connection";
     fee: "参加費", "Fee";
@@ -151,7 +151,7 @@ phrases! {
     // People.
     people_lead: "ここに載っているのは、載ることに同意した人たちです。", "The people shown here have agreed to be shown.";
     timeline: "これまで", "So far";
-    open_to: "声をかけてください", "Ask me about";
+    open_to: "歓迎する相談", "Ask me about";
     specialities: "得意なこと", "Knows well";
     industry: "業種", "Industry";
     region: "地域", "Region";
@@ -165,7 +165,7 @@ phrases! {
     nothing_on_topic: "この話題の記事はまだありません。", "There is nothing on this topic yet.";
     activity_lead: "事務局が自分たちで動かせることだけを、四半期ごとに数えています。", "What the alumni office itself can influence, counted by quarter.";
     not_measured_title: "測っていないこと", "What is deliberately not measured";
-    not_measured: "商談の数や再入社の人数は数えません。誰にも動かせない数を目標にすると、関わり方が窮屈になるからです。訪問者の計測もしていません。", "We do not count deals or people who came back: a target that nobody controls cramps everyone who has to meet it. Nor do we track visitors.";
+    not_measured: "商談の数や再入社の人数は、ここに並べません。誰にも動かせない数を目標にすると、関わり方が窮屈になるからです。このサイトを訪れた人の計測もしていません。", "Deals and returns do not stand here: a number that nobody controls, once it is a target, cramps everyone who has to meet it. Nor do we track who visits this site.";
     events_held: "開いたイベント", "Events held";
     stories_told: "届けたストーリー", "Stories told";
     positions_open: "公開していた募集", "Positions open";

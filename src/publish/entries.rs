@@ -1,0 +1,122 @@
+//! The pages of single pieces of content.
+
+use super::pages::{About, Middle};
+use crate::content::markdown;
+use crate::domain::{Html, Slug};
+use crate::route::Address;
+use crate::views::live::{EventPage, JobPage, Source};
+use crate::views::shell::View;
+use crate::views::still::{self, Picture};
+
+/// The page of an event.
+pub(super) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+    let entry = source.site.events.get(slug)?;
+    let event = entry.get(source.locale());
+    let about = About {
+        title: event.title.clone(),
+        description: event.summary.clone(),
+        kind: "article",
+        picture: event.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
+        written_in: entry.written_in(source.locale()),
+        translated: entry.text.en.is_some(),
+    };
+    let stills = still::event(source, entry, prose(source, &entry.folder, &event.body));
+    Some(Middle { view: View::Event(EventPage::of(source, entry)), stills, about })
+}
+
+/// The page of a position.
+pub(super) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+    let entry = source.site.jobs.get(slug)?;
+    let job = entry.get(source.locale());
+    let about = About {
+        title: job.title.clone(),
+        description: summary_of(&job.description, &job.organisation),
+        kind: "article",
+        picture: None,
+        written_in: entry.written_in(source.locale()),
+        translated: entry.text.en.is_some(),
+    };
+    let stills = still::job(source, entry, prose(source, &entry.folder, &job.description));
+    Some(Middle { view: View::Job(JobPage::of(source, entry)), stills, about })
+}
+
+/// The page of a story.
+pub(super) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+    let entry = source.site.stories.get(slug)?;
+    let story = entry.get(source.locale());
+    let about = About {
+        title: story.title.clone(),
+        description: story.summary.clone(),
+        kind: "article",
+        picture: story.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
+        written_in: entry.written_in(source.locale()),
+        translated: entry.text.en.is_some(),
+    };
+    let body = still::story(source, entry, prose(source, &entry.folder, &story.body));
+    Some(Middle { view: View::Still, stills: vec![body], about })
+}
+
+/// The page of a person.
+pub(super) fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+    let entry = source.site.people.get(slug)?;
+    let person = entry.get(source.locale());
+    let about = About {
+        title: person.name.clone(),
+        description: person.headline.clone(),
+        kind: "profile",
+        picture: person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo)),
+        written_in: entry.written_in(source.locale()),
+        translated: entry.text.en.is_some(),
+    };
+    let body = still::person(source, entry, prose(source, &entry.folder, &person.body));
+    Some(Middle { view: View::Still, stills: vec![body], about })
+}
+
+/// The page of a page.
+pub(super) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+    let entry = source.site.pages.get(slug)?;
+    let page = entry.get(source.locale());
+    let about = About {
+        title: page.title.clone(),
+        description: page.summary.clone(),
+        kind: "website",
+        picture: None,
+        written_in: entry.written_in(source.locale()),
+        translated: entry.text.en.is_some(),
+    };
+    let body = still::page(source, entry, prose(source, &entry.folder, &page.body));
+    Some(Middle { view: View::Still, stills: vec![body], about })
+}
+
+/// Markdown as markup, its links leading to the reader's locale below the base path.
+fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
+    let address = |written: &str| -> String {
+        if written.starts_with('#') {
+            return written.to_owned();
+        }
+        let end = written.find(['?', '#']).unwrap_or(written.len());
+        let (path, rest) = written.split_at(end);
+        match path.strip_prefix('/') {
+            Some(file) => match Address::parse(path) {
+                Some(address) => format!("{}{rest}", source.links.to(address.route)),
+                None => source.links.file(file),
+            },
+            None => source.links.file(&format!("{folder}/{path}")),
+        }
+    };
+    markdown::render(markdown, &address)
+}
+
+/// The first sentences of a text, for the head of a page whose content has no summary.
+fn summary_of(markdown: &str, otherwise: &str) -> String {
+    const LONGEST: usize = 110;
+    let plain = markdown::plain(markdown);
+    let text: String = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() {
+        return otherwise.to_owned();
+    }
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(&text)),
+        None => text,
+    }
+}
