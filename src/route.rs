@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Locale, Slug};
+use crate::domain::{Locale, MenuSection, Slug};
 
 /// What stands at an address, whatever the locale.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,6 +61,9 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "topics",
 ];
 
+/// The first part of every English address.
+const ENGLISH: &str = "en";
+
 /// The path below which the site is published: empty at the root of a host, else `/alumni`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -106,8 +109,8 @@ impl Address {
     /// The path below the base path, with a slash at both ends: `/en/events/mirai-12/`.
     pub fn path(&self) -> String {
         let prefix = match self.locale {
-            Locale::Ja => "",
-            Locale::En => "/en",
+            Locale::Ja => String::new(),
+            Locale::En => format!("/{ENGLISH}"),
         };
         match self.route.segments() {
             (_, _) if self.route == Route::NotFound => format!("{prefix}/404.html"),
@@ -133,17 +136,20 @@ impl Address {
         }
     }
 
+    /// The language of a path below the base path, whatever stands there.
+    pub fn locale_of(path: &str) -> Locale {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        if parts.next() == Some(ENGLISH) { Locale::En } else { Locale::Ja }
+    }
+
     /// The address that a path below the base path names, with or without the slash at its end.
     pub fn parse(path: &str) -> Option<Address> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
-        let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
-        let locale = match parts.peek() {
-            Some(&"en") => {
-                parts.next();
-                Locale::En
-            }
-            _ => Locale::Ja,
-        };
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let locale = Address::locale_of(path);
+        if locale == Locale::En {
+            parts.next();
+        }
         let route = Route::of_segments(parts.next(), parts.next())?;
         match parts.next() {
             None => Some(Address { locale, route }),
@@ -153,6 +159,18 @@ impl Address {
 }
 
 impl Route {
+    /// Where a section of the menu leads.
+    pub const fn of_section(section: MenuSection) -> Route {
+        match section {
+            MenuSection::Events => Route::Events,
+            MenuSection::Stories => Route::Stories,
+            MenuSection::Jobs => Route::Jobs,
+            MenuSection::People => Route::People,
+            MenuSection::Topics => Route::Topics,
+            MenuSection::Activity => Route::Activity,
+        }
+    }
+
     fn segments(&self) -> (Option<&str>, Option<&Slug>) {
         match self {
             Route::Home | Route::NotFound => (None, None),

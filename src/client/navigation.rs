@@ -193,8 +193,9 @@ fn show_in_readers_language(navigation: Navigation) {
     let shown = navigation.shown.get_untracked();
     let data = &shown.page().data;
     let path = window().location().pathname().unwrap_or_default();
-    let english = path.strip_prefix(base.as_str()).is_some_and(|path| path.starts_with("/en/"));
-    if !matches!(data.view, View::NotFound(_)) || data.locale == Locale::En || !english {
+    let wanted = path.strip_prefix(base.as_str()).map_or(Locale::Ja, Address::locale_of);
+    if !matches!(data.view, View::NotFound(_)) || data.locale == Locale::En || wanted == Locale::Ja
+    {
         return;
     }
     let address = Address::new(Locale::En, Route::NotFound);

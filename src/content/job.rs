@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use super::body;
 use super::fault::{field, reference, rule, syntax};
 use super::ledger::Reading;
-use super::read::{ContactUrl, Country, Currency, Field, Read, localized, read_group, record};
+use super::read::{ContactUrl, Country, Currency, Field, localized, read_group, record};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
     Apply, Audience, EmploymentType, Entry, Job, Locale, Localized, Location, Offer, PayPeriod,
-    Remote, Salary, Slug,
+    Remote, RemoteKind, Salary, Slug,
 };
 
 record! {
@@ -22,7 +22,7 @@ record! {
         required text organisation: Localized<String>,
         required fact offer: Offer,
         required text location: LocationFields,
-        required fact remote: RemoteWord,
+        required fact remote: RemoteKind,
         optional fact remote_countries: Vec<Country>,
         required fact employment_type: EmploymentType,
         optional fact salary: SalaryFields,
@@ -58,28 +58,6 @@ record! {
     /// How to apply.
     ApplyFields, "`apply`" {
         required text url: ContactUrl,
-    }
-}
-
-/// Whether a position can be done from elsewhere, as one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RemoteWord {
-    No,
-    Hybrid,
-    Full,
-}
-
-impl Read for RemoteWord {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        match super::read::read_text(node, reading, "a word")? {
-            "no" => Some(RemoteWord::No),
-            "hybrid" => Some(RemoteWord::Hybrid),
-            "full" => Some(RemoteWord::Full),
-            word => {
-                reading.fault(&node.span, field::unknown_word(word, &["no", "hybrid", "full"]));
-                None
-            }
-        }
     }
 }
 
@@ -176,7 +154,7 @@ impl JobFields {
         }
         if let (Field::Given(word, _), Some((_, span))) =
             (&self.remote, self.remote_countries.given())
-            && *word != RemoteWord::Full
+            && *word != RemoteKind::Full
         {
             reading.fault(span, rule::remote_countries());
         }
@@ -259,9 +237,9 @@ impl JobFields {
 
     fn remote(&self) -> Option<Remote> {
         Some(match self.remote.get()? {
-            RemoteWord::No => Remote::No,
-            RemoteWord::Hybrid => Remote::Hybrid,
-            RemoteWord::Full => {
+            RemoteKind::No => Remote::No,
+            RemoteKind::Hybrid => Remote::Hybrid,
+            RemoteKind::Full => {
                 let countries = self.remote_countries.value().unwrap_or_default();
                 Remote::Full(countries.into_iter().map(|country| country.0).collect())
             }

@@ -3,9 +3,9 @@
 //! Pure: no file is opened and no clock is read here, so the same code checks content in the
 //! terminal, in a pull request and in a browser.
 //!
-//! A file becomes a tree with positions ([`source`]); its fields are read one by one ([`read`]);
-//! what is wrong, and what must be somewhere else, is written down ([`ledger`]); and when all is
-//! read, the references are looked up ([`check`]). So one run finds every fault of every file.
+//! A file becomes a tree with positions (`source`); its fields are read one by one (`read`);
+//! what is wrong, and what must be somewhere else, is written down (`ledger`); and when all is
+//! read, the references are looked up (`check`). So one run finds every fault of every file.
 
 pub mod code;
 mod diagnostic;

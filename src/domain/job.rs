@@ -44,6 +44,18 @@ keyword! {
 }
 
 keyword! {
+    /// Whether a position can be done from elsewhere, in a word.
+    RemoteKind {
+        /// Wholly.
+        Full = "full",
+        /// Partly.
+        Hybrid = "hybrid",
+        /// On the spot only.
+        No = "no",
+    }
+}
+
+keyword! {
     /// What a pay is for.
     PayPeriod {
         /// A year.
@@ -123,6 +135,17 @@ pub enum Remote {
     Hybrid,
     /// Wholly, from these countries (ISO 3166-1 alpha-2); from anywhere if there are none.
     Full(Vec<String>),
+}
+
+impl Remote {
+    /// The rule in a word, without the countries.
+    pub const fn kind(&self) -> RemoteKind {
+        match self {
+            Remote::No => RemoteKind::No,
+            Remote::Hybrid => RemoteKind::Hybrid,
+            Remote::Full(_) => RemoteKind::Full,
+        }
+    }
 }
 
 /// What a position pays: at least one of the two ends is there.

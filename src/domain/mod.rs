@@ -26,11 +26,11 @@ pub use event::{
 };
 pub use html::Html;
 pub use image::Image;
-pub use job::{Apply, EmploymentType, Job, Location, Offer, PayPeriod, Remote, Salary};
+pub use job::{Apply, EmploymentType, Job, Location, Offer, PayPeriod, Remote, RemoteKind, Salary};
 pub use locale::{Locale, Localized};
 pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};
-pub use site::{Config, Entry, HomeSection, MenuItem, Site, Way};
+pub use site::{Config, Entry, HomeSection, MenuItem, MenuSection, Site, Way};
 pub use slug::{Slug, SlugError};
 pub use story::{Author, Collaboration, Outcome, Skills, Source, Story, StoryKind};
 pub use taxonomy::{Key, Series, Taxonomy};

@@ -100,20 +100,28 @@ impl Config {
 /// A place to which the menu leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuItem {
-    /// The events.
-    Events,
-    /// The stories.
-    Stories,
-    /// The positions.
-    Jobs,
-    /// The people.
-    People,
-    /// The topics.
-    Topics,
-    /// How alive the network is.
-    Activity,
+    /// One of the site's own sections.
+    Section(MenuSection),
     /// One of the pages.
     Page(Slug),
+}
+
+keyword! {
+    /// A section to which the menu can lead.
+    MenuSection {
+        /// The events.
+        Events = "events",
+        /// The stories.
+        Stories = "stories",
+        /// The positions.
+        Jobs = "jobs",
+        /// The people.
+        People = "people",
+        /// The topics.
+        Topics = "topics",
+        /// How alive the network is.
+        Activity = "activity",
+    }
 }
 
 keyword! {

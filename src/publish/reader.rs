@@ -92,3 +92,8 @@ fn relative(path: &Path, folder: &Path) -> String {
     let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     parts.join("/")
 }
+
+/// The path from the root of the file system, through all links, of what is there.
+pub fn whole(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok()
+}

@@ -149,6 +149,14 @@ pub fn month_and_day(locale: Locale, date: Date) -> String {
     }
 }
 
+/// A date without its year in little space: `12月3日（木）`, `Thu 3 Dec`.
+pub fn short(locale: Locale, date: Date) -> String {
+    match locale {
+        Locale::Ja => month_and_day(locale, date),
+        Locale::En => format!("{} {}", weekday(locale, date), short_day(locale, date)),
+    }
+}
+
 /// The date of an instant in a zone, with its weekday and time: for a closing time.
 pub fn date_and_time(locale: Locale, instant: Instant, zone: &TimeZone) -> String {
     let time = instant.timestamp().to_zoned(zone.clone());

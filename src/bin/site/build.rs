@@ -96,7 +96,7 @@ fn place(dist: &Path, content: &Path) -> Result<PathBuf, Stop> {
 
 /// The path from the root of the file system, through all links, of a folder that need not be there.
 fn whole(path: &Path) -> Result<PathBuf, Stop> {
-    if let Ok(whole) = path.canonicalize() {
+    if let Some(whole) = reader::whole(path) {
         return Ok(whole);
     }
     let path = absolute(path)?;

@@ -7,7 +7,7 @@ use crate::content::fault::{field, syntax};
 use crate::content::ledger::{Reading, Wanted};
 use crate::content::read::{Read, is_mail_address, read_text, record};
 use crate::content::source::{Node, Value};
-use crate::domain::{Key, Localized, MenuItem, Series, Slug};
+use crate::domain::{Key, Localized, MenuItem, MenuSection, Series, Slug};
 
 /// Scheme, host and port.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,19 +81,13 @@ pub(in crate::content) struct MenuEntry(pub MenuItem);
 
 impl Read for MenuEntry {
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        Some(MenuEntry(match read_text(node, reading, "the name of a page")? {
-            "events" => MenuItem::Events,
-            "stories" => MenuItem::Stories,
-            "jobs" => MenuItem::Jobs,
-            "people" => MenuItem::People,
-            "topics" => MenuItem::Topics,
-            "activity" => MenuItem::Activity,
-            _ => {
-                let page = Slug::read(node, reading)?;
-                reading.refer(&node.span, Wanted::MenuPage(page.clone()));
-                MenuItem::Page(page)
-            }
-        }))
+        let word = read_text(node, reading, "the name of a page")?;
+        if let Some(section) = MenuSection::from_word(word) {
+            return Some(MenuEntry(MenuItem::Section(section)));
+        }
+        let page = Slug::read(node, reading)?;
+        reading.refer(&node.span, Wanted::MenuPage(page.clone()));
+        Some(MenuEntry(MenuItem::Page(page)))
     }
 }
 

@@ -6,7 +6,8 @@ use crate::content::ledger::Reading;
 use crate::content::source::{Node, Value};
 use crate::domain::{
     Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Locale, Localized,
-    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, Slug, StoryKind, TimelineKind,
+    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, Slug, StoryKind,
+    TimelineKind,
 };
 
 impl Read for String {
@@ -164,5 +165,5 @@ macro_rules! read_words {
 
 read_words! {
     Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Offer, OpenTo, Outcome,
-    PayPeriod, ProgrammePartKind, StoryKind, TimelineKind,
+    PayPeriod, ProgrammePartKind, RemoteKind, StoryKind, TimelineKind,
 }

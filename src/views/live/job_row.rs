@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Source;
-use crate::domain::{Entry, Instant, Job, Offer, Remote, Slug};
+use crate::domain::{Entry, Instant, Job, Offer, RemoteKind, Slug};
 use crate::route::Route;
 use crate::views::dates;
 use crate::views::links::Links;
@@ -25,8 +25,8 @@ pub struct JobRow {
     pub country: String,
     /// Where, in words.
     pub place: String,
-    /// `no`, `hybrid` or `full`.
-    pub remote: String,
+    /// Whether it can be done from elsewhere.
+    pub remote: RemoteKind,
     /// Whether it can be done from elsewhere, in words.
     pub remote_text: String,
     /// What it pays, in words.
@@ -44,11 +44,6 @@ impl JobRow {
     pub fn of(source: Source<'_>, entry: &Entry<Job>) -> JobRow {
         let (text, locale) = (source.text(), source.locale());
         let job = entry.get(locale);
-        let remote = match job.remote {
-            Remote::No => "no",
-            Remote::Hybrid => "hybrid",
-            Remote::Full(_) => "full",
-        };
         JobRow {
             slug: entry.slug.clone(),
             title: job.title.clone(),
@@ -56,12 +51,12 @@ impl JobRow {
             offer: job.offer,
             country: job.location.country.clone(),
             place: text.job_place(&job.location),
-            remote: remote.to_owned(),
+            remote: job.remote.kind(),
             remote_text: text.remote_rule(&job.remote),
             salary: job.salary.as_ref().map(|salary| text.pay(salary)),
             skills: job.skills.clone(),
             closes: job.closes_at(&source.site.config.time_zone),
-            last_day: (job.closes.to_string(), dates::month_and_day(locale, job.closes)),
+            last_day: (job.closes.to_string(), dates::short(locale, job.closes)),
         }
     }
 

@@ -7,7 +7,7 @@ use super::filter::{self, use_filters};
 use super::job_row::days_left;
 use super::list::{Shown, list};
 use super::{JobRow, Source};
-use crate::domain::{Instant, Offer};
+use crate::domain::{Instant, Offer, RemoteKind};
 use crate::views::fresh::Fresh;
 use crate::views::links::Links;
 use crate::views::shell::{Stills, use_reader};
@@ -81,9 +81,10 @@ pub fn Jobs(
         .iter()
         .map(|offer| (offer.word().to_owned(), text.offer_of(*offer).to_owned()))
         .collect();
-    let remotes =
-        [("full", text.remote_full()), ("hybrid", text.remote_hybrid()), ("no", text.remote_no())];
-    let remotes = remotes.map(|(word, name)| (word.to_owned(), name.to_owned())).to_vec();
+    let remotes = RemoteKind::ALL
+        .iter()
+        .map(|kind| (kind.word().to_owned(), text.remote_kind(*kind).to_owned()))
+        .collect();
     let fields = view! {
         {filters.words("q", text.words(), text.words_hint(), words)}
         {filters.select("offer", text.offer(), text.any(), offers)}
@@ -141,7 +142,7 @@ impl Wanted {
         texts.extend(job.skills.iter().map(String::as_str));
         (self.offer.is_empty() || job.offer.word() == self.offer)
             && (self.country.is_empty() || job.country == self.country)
-            && (self.remote.is_empty() || job.remote == self.remote)
+            && (self.remote.is_empty() || job.remote.word() == self.remote)
             && filter::matches(&self.words, &texts)
     }
 }

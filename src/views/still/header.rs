@@ -73,12 +73,9 @@ fn menu(source: Source<'_>) -> Vec<(String, Route)> {
         .iter()
         .filter_map(|item| {
             Some(match item {
-                MenuItem::Events => (text.events().to_owned(), Route::Events),
-                MenuItem::Stories => (text.stories().to_owned(), Route::Stories),
-                MenuItem::Jobs => (text.jobs().to_owned(), Route::Jobs),
-                MenuItem::People => (text.people().to_owned(), Route::People),
-                MenuItem::Topics => (text.topics().to_owned(), Route::Topics),
-                MenuItem::Activity => (text.activity().to_owned(), Route::Activity),
+                MenuItem::Section(section) => {
+                    (text.section(*section).to_owned(), Route::of_section(*section))
+                }
                 MenuItem::Page(slug) => {
                     let page = site.pages.get(slug)?.get(source.locale());
                     (page.title.clone(), Route::Page(slug.clone()))

@@ -1,7 +1,7 @@
 //! Facts in words: how many, where, how much, until when.
 
 use super::Text;
-use crate::domain::{Attendance, Event, Locale, Location, PayPeriod, Remote, Salary};
+use crate::domain::{Attendance, Event, Locale, Location, PayPeriod, Remote, RemoteKind, Salary};
 
 impl Text {
     /// How many positions are shown.
@@ -71,7 +71,7 @@ impl Text {
         let names: Vec<_> = countries.iter().map(|code| self.country(code)).collect();
         let list = names.join(self.list_separator());
         match (self.0, countries.is_empty()) {
-            (_, true) => self.remote_full().to_owned(),
+            (_, true) => self.remote_kind(RemoteKind::Full).to_owned(),
             (Locale::Ja, false) => format!("フルリモート（{list}）"),
             (Locale::En, false) => format!("Fully remote ({list})"),
         }
@@ -134,9 +134,8 @@ impl Text {
     /// Whether a position can be done from elsewhere.
     pub fn remote_rule(self, remote: &Remote) -> String {
         match remote {
-            Remote::No => self.remote_no().to_owned(),
-            Remote::Hybrid => self.remote_hybrid().to_owned(),
             Remote::Full(countries) => self.remote_from(countries),
+            other => self.remote_kind(other.kind()).to_owned(),
         }
     }
 

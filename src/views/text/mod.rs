@@ -144,9 +144,6 @@ phrases! {
     apply: "応募する・問い合わせる", "Apply or ask";
     job_is_closed: "この募集は終了しました。", "This position has closed.";
     see_open_jobs: "募集中のものを見る", "See open positions";
-    remote_no: "出社", "On site";
-    remote_hybrid: "ハイブリッド", "Hybrid";
-    remote_full: "フルリモート", "Fully remote";
 
     // People.
     people_lead: "ここに載っているのは、載ることに同意した人たちです。", "The people shown here have agreed to be shown.";

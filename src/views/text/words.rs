@@ -2,11 +2,32 @@
 
 use super::Text;
 use crate::domain::{
-    Attendance, Audience, Connection, EmploymentType, EventStatus, Offer, OpenTo, Outcome,
-    PayPeriod, ProgrammePartKind, StoryKind, TimelineKind,
+    Attendance, Audience, Connection, EmploymentType, EventStatus, MenuSection, Offer, OpenTo,
+    Outcome, PayPeriod, ProgrammePartKind, RemoteKind, StoryKind, TimelineKind,
 };
 
 impl Text {
+    /// A section of the site.
+    pub const fn section(self, section: MenuSection) -> &'static str {
+        match section {
+            MenuSection::Events => self.events(),
+            MenuSection::Stories => self.stories(),
+            MenuSection::Jobs => self.jobs(),
+            MenuSection::People => self.people(),
+            MenuSection::Topics => self.topics(),
+            MenuSection::Activity => self.activity(),
+        }
+    }
+
+    /// Whether a position can be done from elsewhere, in a word.
+    pub const fn remote_kind(self, kind: RemoteKind) -> &'static str {
+        match kind {
+            RemoteKind::Full => self.pick("フルリモート", "Fully remote"),
+            RemoteKind::Hybrid => self.pick("ハイブリッド", "Hybrid"),
+            RemoteKind::No => self.pick("出社", "On site"),
+        }
+    }
+
     /// A kind of story.
     pub const fn story_kind(self, kind: StoryKind) -> &'static str {
         match kind {

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
+use naname::publish::reader;
+
 use crate::project;
 use crate::stop::Stop;
 
@@ -121,7 +123,9 @@ fn cannot(folder: &Path, error: &notify::Error) -> Stop {
 }
 
 fn whole(path: &Path) -> PathBuf {
-    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+    reader::whole(path)
+        .or_else(|| std::path::absolute(path).ok())
+        .unwrap_or_else(|| path.to_owned())
 }
 
 #[cfg(test)]
