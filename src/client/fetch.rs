@@ -33,7 +33,14 @@ pub(super) fn ask(path: &str) -> Promise {
         return known;
     }
     let wanted = path.to_owned();
-    let promise = future_to_promise(async move { tried(&wanted).await.map(JsValue::from) });
+    let promise = future_to_promise(async move {
+        let tried = tried(&wanted).await.map(JsValue::from);
+        if tried.is_err() {
+            // Whoever asks next tries again.
+            forget(&wanted);
+        }
+        tried
+    });
     DOCUMENTS.with_borrow_mut(|documents| {
         if documents.len() >= KEPT {
             drop(documents.remove(0));
@@ -43,13 +50,13 @@ pub(super) fn ask(path: &str) -> Promise {
     promise
 }
 
+fn forget(path: &str) {
+    DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
+}
+
 /// The document at a path; nothing if it could not be had.
 pub(super) async fn document(path: &str) -> Option<Document> {
     let text = JsFuture::from(ask(path)).await.ok().and_then(|text| text.as_string());
-    if text.is_none() {
-        // The next who asks for it tries again.
-        DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
-    }
     let parser = DomParser::new().ok()?;
     parser.parse_from_string(&text?, SupportedType::TextHtml).ok()
 }

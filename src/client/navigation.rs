@@ -11,10 +11,15 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 use wasm_bindgen::JsCast;
 
+use super::scroll::Arrival;
 use super::{dom, fetch, scroll};
 use crate::domain::{Html, Locale};
 use crate::route::{Address, BasePath, Route};
 use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills, View};
+use crate::views::text::Text;
+
+/// The router, which is told when the address may change.
+type Router = StoredValue<BrowserUrl, LocalStorage>;
 
 /// What a navigation needs to know.
 #[derive(Clone, Copy)]
@@ -22,10 +27,6 @@ struct Navigation {
     shown: RwSignal<Shown>,
     /// The path of the page that is shown.
     path: StoredValue<String>,
-    /// The whole address of it, for the place to which Back leads.
-    address: StoredValue<String>,
-    /// Whether the wanted page was asked for by a step in the history.
-    by_history: StoredValue<bool>,
     /// Counts navigations: one that was overtaken shows nothing.
     latest: StoredValue<u32>,
 }
@@ -35,18 +36,12 @@ pub(super) fn run(shown: RwSignal<Shown>, again: RwSignal<()>) {
     let location = use_location();
     let Some(router) = use_context::<BrowserUrl>() else { return };
     let here = window().location().pathname().unwrap_or_default();
-    let navigation = Navigation {
-        shown,
-        path: StoredValue::new(here),
-        address: StoredValue::new(current_address()),
-        by_history: StoredValue::new(false),
-        latest: StoredValue::new(0),
-    };
+    let navigation =
+        Navigation { shown, path: StoredValue::new(here), latest: StoredValue::new(0) };
     let router = StoredValue::new_local(router);
-    scroll::run(navigation.address);
+    scroll::run();
     prefetch_on_intent(BasePath::of_public_url(&dom::base_path()));
     show_in_readers_language(navigation);
-    window_event_listener(ev::popstate, move |_| navigation.by_history.set_value(true));
     Effect::new(move |before: Option<String>| {
         let wanted = location.pathname.get();
         if before.is_some() {
@@ -65,23 +60,9 @@ pub(super) fn run(shown: RwSignal<Shown>, again: RwSignal<()>) {
         location.search.track();
         let fragment = location.hash.get();
         if before.is_some() && location.pathname.get_untracked() == navigation.path.get_value() {
-            request_animation_frame(move || arrived_on_same_page(navigation, &fragment));
+            request_animation_frame(move || arrived(true, &fragment));
         }
     });
-}
-
-fn current_address() -> String {
-    window().location().href().unwrap_or_default()
-}
-
-fn arrived_on_same_page(navigation: Navigation, fragment: &str) {
-    navigation.address.set_value(current_address());
-    if navigation.by_history.get_value() {
-        navigation.by_history.set_value(false);
-        scroll::restore(&current_address());
-    } else if let Some(target) = target_of(fragment) {
-        dom::focus(&target);
-    }
 }
 
 /// The element that a fragment names.
@@ -91,16 +72,20 @@ fn target_of(fragment: &str) -> Option<Element> {
     dom::document().get_element_by_id(&decoded.unwrap_or_else(|_| id.to_owned()))
 }
 
+/// The address that is wanted, with its query and fragment.
+fn href(router: Router) -> String {
+    router.with_value(|router| {
+        router.as_url().with_untracked(|url| {
+            let mark = if url.search().is_empty() { "" } else { "?" };
+            format!("{}{mark}{}{}", url.path(), url.search(), url.hash())
+        })
+    })
+}
+
 /// Fetches and shows the page at `wanted`.
-fn go(
-    navigation: Navigation,
-    router: StoredValue<BrowserUrl, leptos::prelude::LocalStorage>,
-    wanted: String,
-) {
+fn go(navigation: Navigation, router: Router, wanted: String) {
     let number = navigation.latest.get_value().wrapping_add(1);
     navigation.latest.set_value(number);
-    let by_history = navigation.by_history.get_value();
-    navigation.by_history.set_value(false);
     let failed = matches!(navigation.shown.get_untracked(), Shown::Failed { .. });
     if wanted == navigation.path.get_value() && !failed {
         dom::mark_loading(false);
@@ -113,22 +98,22 @@ fn go(
             return;
         }
         dom::mark_loading(false);
+        scroll::leave();
         match document {
             Some(document) => match page_in(&document) {
                 Some(page) => show(navigation, &document, page),
                 // No page of this site, or one of a newer version of it.
-                None => return dom::load(&wanted),
+                None => return dom::load(&href(router)),
             },
-            None => navigation.shown.update(|shown| {
-                let before = shown.page().clone();
-                *shown = Shown::Failed { before, href: wanted.clone() };
-            }),
+            None => show_failure(navigation, href(router)),
         }
         navigation.path.set_value(wanted);
         router.with_value(BrowserUrl::ready_to_complete);
         // The router changes the address and scrolls in a task of its own, the views change in
         // another: after the next frame both are done.
-        request_animation_frame(move || arrived(navigation, by_history));
+        request_animation_frame(|| {
+            arrived(false, &window().location().hash().unwrap_or_default());
+        });
     });
 }
 
@@ -150,16 +135,24 @@ fn show(navigation: Navigation, document: &Document, page: Page) {
     navigation.shown.set(Shown::Page(page));
 }
 
+fn show_failure(navigation: Navigation, href: String) {
+    let before = navigation.shown.with_untracked(|shown| shown.page().clone());
+    dom::document().set_title(Text(before.data.locale).load_failed_title());
+    navigation.shown.set(Shown::Failed { before, href });
+}
+
 /// Puts focus and scroll where a full load would put them.
-fn arrived(navigation: Navigation, by_history: bool) {
-    navigation.address.set_value(current_address());
-    let fragment = window().location().hash().unwrap_or_default();
+fn arrived(same_page: bool, fragment: &str) {
+    let target = target_of(fragment);
     let heading = || dom::document().query_selector("main h1").ok().flatten();
-    if let Some(element) = target_of(&fragment).or_else(heading) {
-        dom::focus(&element);
-    }
-    if by_history {
-        scroll::restore(&current_address());
+    let focused = if same_page { target } else { target.or_else(heading) };
+    match scroll::arrive(same_page) {
+        Arrival::Again if same_page => {}
+        Arrival::Again | Arrival::New => {
+            if let Some(element) = focused {
+                dom::focus(&element);
+            }
+        }
     }
 }
 

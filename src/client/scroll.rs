@@ -1,46 +1,125 @@
 //! Where the reader was on each page, so that Back leads there.
+//!
+//! Every entry of the session's history gets a number of its own as its state, and the place on it
+//! is kept under that number: two visits of one page are two places. The browser would restore a
+//! place as soon as it has gone back, before the page is there; so the client does it, and leaves
+//! it to the browser again when the document itself is left.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::web_sys::ScrollRestoration;
+use leptos::web_sys::{ScrollRestoration, Storage};
+use wasm_bindgen::JsValue;
+
+/// Under this name the places outlive a reload.
+const STORED: &str = "naname-places";
 
 thread_local! {
-    static PLACES: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
+    static PLACES: RefCell<Vec<(f64, f64)>> = const { RefCell::new(Vec::new()) };
+    /// The number of the entry that is shown; none while another page is about to be shown.
+    static ENTRY: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
-/// Remembers where the reader is on the page at the address `shown`.
-///
-/// The browser restores the place as soon as it has gone back, before the page is there; so the
-/// client does it, and leaves it to the browser again when the document itself is left.
-pub(super) fn run(shown: StoredValue<String>) {
+/// How an entry of the history was come to.
+pub(super) enum Arrival {
+    /// By a step back or forward: the reader has been there before.
+    Again,
+    /// By a link.
+    New,
+}
+
+/// Starts to remember places.
+pub(super) fn run() {
     leave_to_browser(false);
-    window_event_listener(ev::pagehide, |_| leave_to_browser(true));
+    let stored = storage().and_then(|storage| storage.get_item(STORED).ok().flatten());
+    PLACES.set(stored.map(|stored| parsed(&stored)).unwrap_or_default());
+    let entry = entry_number().unwrap_or_else(js_sys::Date::now);
+    number_entry(entry);
+    window_event_listener(ev::scroll, |_| keep_place());
     window_event_listener(ev::pageshow, |_| leave_to_browser(false));
-    window_event_listener(ev::scroll, move |_| {
-        let place = window().scroll_y().unwrap_or_default();
-        let address = shown.get_value();
-        PLACES.with_borrow_mut(|places| {
-            match places.iter_mut().find(|(other, _)| *other == address) {
-                Some((_, old)) => *old = place,
-                None => places.push((address, place)),
-            }
+    window_event_listener(ev::pagehide, |_| {
+        leave_to_browser(true);
+        let places: Vec<_> = PLACES.with_borrow(|places| {
+            places.iter().map(|(entry, place)| format!("{entry} {place}")).collect()
         });
+        if let Some(storage) = storage() {
+            // Storage that is full or refused only makes Back lead to the top after a reload.
+            let _ = storage.set_item(STORED, &places.join("\n"));
+        }
     });
 }
 
-/// Goes where the reader was on the page at this address; to its top if the reader was never there.
-pub(super) fn restore(address: &str) {
+/// Keeps the place on the page that is about to be left; scrolling belongs to no page until
+/// [`arrive`].
+pub(super) fn leave() {
+    keep_place();
+    ENTRY.set(None);
+}
+
+/// Says that the page of the current entry is shown, and goes where the reader was on it before.
+/// `same_page` tells that only the query or the fragment has changed; if then the router wrote over
+/// the entry, it stays the same one.
+pub(super) fn arrive(same_page: bool) -> Arrival {
+    let before = ENTRY.get();
+    match entry_number() {
+        Some(entry) if before != Some(entry) => {
+            ENTRY.set(Some(entry));
+            restore(entry);
+            Arrival::Again
+        }
+        Some(_) => Arrival::Again,
+        None => {
+            number_entry(before.filter(|_| same_page).unwrap_or_else(js_sys::Date::now));
+            Arrival::New
+        }
+    }
+}
+
+fn keep_place() {
+    let Some(entry) = ENTRY.get() else { return };
+    let place = window().scroll_y().unwrap_or_default();
+    PLACES.with_borrow_mut(|places| match places.iter_mut().find(|(other, _)| *other == entry) {
+        Some((_, old)) => *old = place,
+        None => places.push((entry, place)),
+    });
+}
+
+fn restore(entry: f64) {
     let place = PLACES.with_borrow(|places| {
-        places.iter().find(|(other, _)| other == address).map(|(_, place)| *place)
+        places.iter().find(|(other, _)| *other == entry).map(|(_, place)| *place)
     });
     window().scroll_to_with_x_and_y(0.0, place.unwrap_or_default());
+}
+
+fn entry_number() -> Option<f64> {
+    window().history().ok()?.state().ok()?.as_f64()
+}
+
+fn number_entry(entry: f64) {
+    ENTRY.set(Some(entry));
+    if let Ok(history) = window().history() {
+        // A browser that refuses (too many calls in a while) only forgets one place.
+        let _ = history.replace_state_with_url(&JsValue::from_f64(entry), "", None);
+    }
+}
+
+fn parsed(stored: &str) -> Vec<(f64, f64)> {
+    let pair = |line: &str| {
+        let (entry, place) = line.split_once(' ')?;
+        Some((entry.parse().ok()?, place.parse().ok()?))
+    };
+    stored.lines().filter_map(pair).collect()
+}
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
 }
 
 fn leave_to_browser(leave: bool) {
     let how = if leave { ScrollRestoration::Auto } else { ScrollRestoration::Manual };
     if let Ok(history) = window().history() {
+        // Without it the browser's own way is in force: a place is restored too soon, no more.
         let _ = history.set_scroll_restoration(how);
     }
 }

@@ -39,10 +39,8 @@ phrases! {
     main_menu: "主なページ", "Main";
     other_language: "English", "日本語";
     home: "ホーム", "Home";
-    footer_pages: "このネットワークについて", "About the network";
     site_footer: "サイトの案内", "About this site";
     only_in_other_language: "このページは日本語だけで公開しています。", "This page has not been translated yet. It is shown in Japanese.";
-    loading: "読み込んでいます", "Loading";
     load_failed_title: "ページを読み込めませんでした", "This page could not be loaded";
     load_failed_text: "通信が途切れたようです。もう一度試すか、リンクから直接開いてください。", "The connection seems to have been lost. Try again, or open the page directly.";
     retry: "もう一度試す", "Try again";
@@ -83,20 +81,15 @@ phrases! {
     connection: "つながり", "Connection";
     fee: "参加費", "Fee";
     capacity: "定員", "Places";
-    series: "シリーズ", "Series";
     other_in_series: "同じシリーズのイベント", "Also in this series";
-    registration: "申し込み", "Registration";
     register: "申し込む", "Register";
     registration_closed: "申し込みは締め切りました", "Registration has closed";
-    no_registration: "申し込みは不要です", "No registration needed";
     programme: "プログラム", "Programme";
     speakers: "話す人", "Speakers";
     event_is_past: "このイベントは終了しました。", "This event has taken place.";
     read_report: "報告を読む", "Read the report";
     report_of: "このイベントの報告です", "A report on this event";
     all_day: "終日", "all day";
-    local_time: "現地時間", "local time";
-    starts_on: "開始", "Starts";
     as_of: "この一覧は右の時点のものです：", "This list is as of";
 
     // Stories.
@@ -115,7 +108,6 @@ phrases! {
     excerpt_from: "出典", "Source";
     read_original: "元の文章を読む", "Read the original";
     come_back: "戻りたい方への募集を見る", "See positions for people who want to come back";
-    part: "第", "Part";
 
     // Positions.
     jobs_lead_long: "再入社、副業、協業、相談役、そして紹介。関わり方ごとに募集しています。締め切りを過ぎた募集も、記録として残しています。", "To come back, to work with us on the side, to start something together, to advise, to recommend someone. Positions that have closed stay here as a record.";
@@ -134,7 +126,6 @@ phrases! {
     none_match: "条件に合う募集はありません。条件を一つ減らしてみてください。", "No position matches. Try loosening a condition.";
     no_story_matches: "条件に合うストーリーはありません。条件を一つ減らしてみてください。", "No story matches. Try loosening a condition.";
     similar_jobs: "ほかの募集", "Similar positions";
-    organisation: "募集元", "Offered by";
     employment_type: "契約", "Contract";
     salary: "報酬", "Pay";
     salary_not_told: "応相談", "To be agreed";
