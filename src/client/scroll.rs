@@ -16,9 +16,9 @@ use wasm_bindgen::JsValue;
 const STORED: &str = "naname-places";
 
 thread_local! {
-    static PLACES: RefCell<Vec<(f64, f64)>> = const { RefCell::new(Vec::new()) };
+    static PLACES: RefCell<Vec<(i64, i64)>> = const { RefCell::new(Vec::new()) };
     /// The number of the entry that is shown; none while another page is about to be shown.
-    static ENTRY: Cell<Option<f64>> = const { Cell::new(None) };
+    static ENTRY: Cell<Option<i64>> = const { Cell::new(None) };
 }
 
 /// How an entry of the history was come to.
@@ -34,7 +34,7 @@ pub(super) fn run() {
     leave_to_browser(false);
     let stored = storage().and_then(|storage| storage.get_item(STORED).ok().flatten());
     PLACES.set(stored.map(|stored| parsed(&stored)).unwrap_or_default());
-    let entry = entry_number().unwrap_or_else(js_sys::Date::now);
+    let entry = entry_number().unwrap_or_else(new_number);
     number_entry(entry);
     window_event_listener(ev::scroll, |_| keep_place());
     window_event_listener(ev::pageshow, |_| leave_to_browser(false));
@@ -70,7 +70,7 @@ pub(super) fn arrive(same_page: bool) -> Arrival {
         }
         Some(_) => Arrival::Again,
         None => {
-            number_entry(before.filter(|_| same_page).unwrap_or_else(js_sys::Date::now));
+            number_entry(before.filter(|_| same_page).unwrap_or_else(new_number));
             Arrival::New
         }
     }
@@ -78,33 +78,49 @@ pub(super) fn arrive(same_page: bool) -> Arrival {
 
 fn keep_place() {
     let Some(entry) = ENTRY.get() else { return };
-    let place = window().scroll_y().unwrap_or_default();
+    let place = whole(window().scroll_y().unwrap_or_default());
     PLACES.with_borrow_mut(|places| match places.iter_mut().find(|(other, _)| *other == entry) {
         Some((_, old)) => *old = place,
         None => places.push((entry, place)),
     });
 }
 
-fn restore(entry: f64) {
+fn restore(entry: i64) {
     let place = PLACES.with_borrow(|places| {
         places.iter().find(|(other, _)| *other == entry).map(|(_, place)| *place)
     });
-    window().scroll_to_with_x_and_y(0.0, place.unwrap_or_default());
+    window().scroll_to_with_x_and_y(0.0, number(place.unwrap_or_default()));
 }
 
-fn entry_number() -> Option<f64> {
-    window().history().ok()?.state().ok()?.as_f64()
+fn entry_number() -> Option<i64> {
+    window().history().ok()?.state().ok()?.as_f64().map(whole)
 }
 
-fn number_entry(entry: f64) {
+/// A number that no other entry of this tab has.
+fn new_number() -> i64 {
+    whole(js_sys::Date::now())
+}
+
+fn number_entry(entry: i64) {
     ENTRY.set(Some(entry));
     if let Ok(history) = window().history() {
         // A browser that refuses (too many calls in a while) only forgets one place.
-        let _ = history.replace_state_with_url(&JsValue::from_f64(entry), "", None);
+        let _ = history.replace_state_with_url(&JsValue::from_f64(number(entry)), "", None);
     }
 }
 
-fn parsed(stored: &str) -> Vec<(f64, f64)> {
+/// Whole numbers are kept, because to read and write others takes 20 KB of code.
+#[expect(clippy::cast_possible_truncation, reason = "pixels and milliseconds are small")]
+fn whole(number: f64) -> i64 {
+    number as i64
+}
+
+#[expect(clippy::cast_precision_loss, reason = "pixels and milliseconds are small")]
+fn number(whole: i64) -> f64 {
+    whole as f64
+}
+
+fn parsed(stored: &str) -> Vec<(i64, i64)> {
     let pair = |line: &str| {
         let (entry, place) = line.split_once(' ')?;
         Some((entry.parse().ok()?, place.parse().ok()?))
