@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::config::Words;
+use super::config::{SiteFields, Words};
 use super::fault::{Fault, body, picture, reference};
 use super::ledger::{Folder, Ledger, Wanted};
 use super::place::{Kind, PICTURE_ENDINGS, ending};
+use super::story::StoryFields;
 use crate::domain::{Entry, Locale, Slug, Story, StoryKind};
 use crate::route::{Address, Route};
 
@@ -44,9 +45,13 @@ impl Known<'_> {
             Wanted::MenuPage(slug) => self.text(Kind::Pages, slug, reference::unknown_menu_item),
             Wanted::Topic(key) => unknown_key(key, "topic", "topics", &self.words.topics),
             Wanted::Industry(key) => {
-                unknown_key(key, "industry", "industries", &self.words.industries)
+                let names = (StoryFields::industry, SiteFields::industries);
+                unknown_key(key, names.0, names.1, &self.words.industries)
             }
-            Wanted::Region(key) => unknown_key(key, "region", "regions", &self.words.regions),
+            Wanted::Region(key) => {
+                let names = (StoryFields::region, SiteFields::regions);
+                unknown_key(key, names.0, names.1, &self.words.regions)
+            }
             Wanted::Series(key) => unknown_key(key, "series", "series", &self.words.series),
             Wanted::Link { address, path } => {
                 let exists = address.as_ref().is_some_and(|address| self.has(&address.route));

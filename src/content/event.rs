@@ -109,14 +109,14 @@ impl Article for EventFields {
         if let Some((_, span)) = self.number.given()
             && self.series.is_missing()
         {
-            reading.fault(span, rule::without_series("number"));
+            reading.fault(span, rule::without_series(EventFields::number));
         }
         if let Some((audience, span)) = self.audience.given()
             && audience.is_empty()
         {
             reading.fault(span, rule::too_few(Audience::WORDS));
         }
-        texts::check_picture("image", &self.image, &self.alt, reading);
+        texts::check_picture(EventFields::image, &self.image, &self.alt, reading);
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

@@ -190,9 +190,9 @@ impl JobFields {
             return;
         };
         if description.en.is_none() {
-            reading.fault(&head(span), rule::untranslated_field("description"));
+            reading.fault(&head(span), rule::untranslated_field(JobFields::description));
         } else if title.en.is_none() && !title.ja.is_ascii() {
-            reading.fault(title_span, rule::untranslated_field("title"));
+            reading.fault(title_span, rule::untranslated_field(JobFields::title));
         }
     }
 
@@ -219,7 +219,7 @@ impl JobFields {
                 region: location.region.get().map(text),
                 city: location.city.get().map(text),
             },
-            remote: self.remote()?,
+            remote: self.remote_rule()?,
             employment_type: self.employment_type.value()?,
             salary: self.salary.get().and_then(salary),
             skills: self
@@ -235,7 +235,7 @@ impl JobFields {
         })
     }
 
-    fn remote(&self) -> Option<Remote> {
+    fn remote_rule(&self) -> Option<Remote> {
         Some(match self.remote.get()? {
             RemoteKind::No => Remote::No,
             RemoteKind::Hybrid => Remote::Hybrid,

@@ -48,7 +48,7 @@ impl Article for PersonFields {
     type Value = Person;
 
     fn check(&self, _zone: &TimeZone, reading: &mut Reading<'_>) {
-        texts::check_picture("photo", &self.photo, &self.alt, reading);
+        texts::check_picture(PersonFields::photo, &self.photo, &self.alt, reading);
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

@@ -194,6 +194,13 @@ macro_rules! record {
             $( pub $field: $crate::content::read::Field<$type>, )+
         }
 
+        /// The fields' names, for messages: `EventFields::image` is `"image"`.
+        #[expect(non_upper_case_globals, reason = "a name is called like its field")]
+        #[allow(dead_code, reason = "not every field is named in a message")]
+        impl $record {
+            $( pub(in crate::content) const $field: &'static str = stringify!($field); )+
+        }
+
         impl $crate::content::read::Record for $record {
             const NAME: &'static str = $called;
             const FIELDS: &'static [&'static str] = &[$( stringify!($field), )+];

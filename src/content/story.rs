@@ -99,7 +99,7 @@ impl Article for StoryFields {
         self.check_collaboration(reading);
         self.check_source(reading);
         self.check_series(reading);
-        texts::check_picture("image", &self.image, &self.alt, reading);
+        texts::check_picture(StoryFields::image, &self.image, &self.alt, reading);
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {
@@ -123,7 +123,7 @@ impl Article for StoryFields {
                 then: texts::list(&skills.then),
                 now: texts::list(&skills.now),
             }),
-            source: self.source(),
+            source: self.excerpt(),
             series: self.series.value().zip(self.part.value().map(|part| part.0)),
             image: texts::picture(&self.image, &self.alt),
             consent: self.consent.value(),
@@ -136,9 +136,10 @@ impl StoryFields {
     fn check_collaboration(&self, reading: &mut Reading<'_>) {
         let Some((kind, kind_span)) = self.kind.given() else { return };
         if *kind == StoryKind::Collaboration {
-            for (name, missing) in
-                [("parties", self.parties.is_missing()), ("outcome", self.outcome.is_missing())]
-            {
+            for (name, missing) in [
+                (StoryFields::parties, self.parties.is_missing()),
+                (StoryFields::outcome, self.outcome.is_missing()),
+            ] {
                 if missing {
                     reading.fault(kind_span, rule::collaboration_incomplete(name));
                 }
@@ -151,10 +152,10 @@ impl StoryFields {
             return;
         }
         if let Some((_, span)) = self.parties.given() {
-            reading.fault(span, rule::not_a_collaboration("parties"));
+            reading.fault(span, rule::not_a_collaboration(StoryFields::parties));
         }
         if let Some((_, span)) = self.outcome.given() {
-            reading.fault(span, rule::not_a_collaboration("outcome"));
+            reading.fault(span, rule::not_a_collaboration(StoryFields::outcome));
         }
     }
 
@@ -162,16 +163,17 @@ impl StoryFields {
         if let Some((_, span)) = self.source.given()
             && self.credit.is_missing()
         {
-            reading.fault(span, rule::source_incomplete("source", "credit"));
+            reading.fault(span, rule::source_incomplete(StoryFields::source, StoryFields::credit));
         }
         if !self.source.is_missing() {
             return;
         }
         if let Some((_, span)) = self.credit.given() {
-            reading.fault(span, rule::source_incomplete("credit", "source"));
+            reading.fault(span, rule::source_incomplete(StoryFields::credit, StoryFields::source));
         }
         if let Some((_, span)) = self.canonical.given() {
-            reading.fault(span, rule::source_incomplete("canonical", "source"));
+            reading
+                .fault(span, rule::source_incomplete(StoryFields::canonical, StoryFields::source));
         }
     }
 
@@ -179,7 +181,7 @@ impl StoryFields {
         if let Some((_, span)) = self.part.given()
             && self.series.is_missing()
         {
-            reading.fault(span, rule::without_series("part"));
+            reading.fault(span, rule::without_series(StoryFields::part));
         }
         if let Some((_, span)) = self.series.given()
             && self.part.is_missing()
@@ -192,7 +194,7 @@ impl StoryFields {
         Some(Collaboration { parties: self.parties.value()?, outcome: self.outcome.value()? })
     }
 
-    fn source(&self) -> Option<Source> {
+    fn excerpt(&self) -> Option<Source> {
         let source = self.source.get()?;
         Some(Source {
             title: source.title.value()?,
