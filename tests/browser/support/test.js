@@ -12,14 +12,14 @@ export { expect };
  * @typedef {object} Options
  * @property {import('./surroundings.js').Below} below The path below which the site is published.
  * @property {string | null} now What the reader's clock shows; null leaves the clock to the test.
- * @property {RegExp[]} expected Messages that the test provokes.
+ * @property {RegExp | null} expected The messages that the test provokes.
  */
 
 /** @type {import('@playwright/test').TestType<import('@playwright/test').PlaywrightTestArgs & import('@playwright/test').PlaywrightTestOptions & Options & { host: Host, quiet: void }, import('@playwright/test').PlaywrightWorkerArgs & import('@playwright/test').PlaywrightWorkerOptions>} */
 export const test = plain.extend({
   below: ['/', { option: true }],
   now: [BUILT_AT, { option: true }],
-  expected: [[], { option: true }],
+  expected: [null, { option: true }],
 
   host: async ({ below }, use) => {
     const host = await Host.start(below);
@@ -37,7 +37,7 @@ export const test = plain.extend({
       /** @type {string[]} */
       const noise = [];
       const hear = (/** @type {string} */ message) => {
-        if (!expected.some((one) => one.test(message))) noise.push(message);
+        if (!expected?.test(message)) noise.push(message);
       };
       context.on('console', (message) => hear(`${message.type()}: ${message.text()}`));
       context.on('weberror', (error) => hear(`uncaught: ${error.error()}`));
