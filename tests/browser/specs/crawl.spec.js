@@ -1,0 +1,134 @@
+// Every page of the built site comes alive, and nothing about it changes while it does.
+
+import { documentOf, groups } from '../support/dist.js';
+import { alive } from '../support/reader.js';
+import { BELOW } from '../support/surroundings.js';
+import { expect, test } from '../support/test.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+for (const below of BELOW) {
+  test.describe(`published at ${below}`, () => {
+    test.use({ below });
+
+    for (const [name, routes] of groups(below)) {
+      test(`${name} (${routes.length}) come alive without a word or a movement`, async ({ page, host }) => {
+        test.setTimeout(120_000);
+        const witness = await Witness.of(page, host.origin);
+        for (const route of routes) {
+          await witness.at(route, async () => {
+            await page.goto(host.url(route));
+            await alive(page);
+            const { before, after, broken, violations, shift } = await measure(page, documentOf(below, route));
+            if (before !== after) witness.blame(difference(before, after));
+            for (const picture of broken) witness.blame(`broken picture: ${picture}`);
+            for (const violation of violations) witness.blame(`policy violation: ${violation}`);
+            if (shift >= 0.01) witness.blame(`layout shift of ${shift}`);
+          });
+        }
+        expect(witness.complaints).toEqual([]);
+        expect(host.requests.filter(({ status }) => status >= 400)).toEqual([]);
+      });
+    }
+  });
+}
+
+/** Notes what goes wrong, and on which page. */
+class Witness {
+  complaints = /** @type {string[]} */ ([]);
+  #route = '';
+
+  /**
+   * @param {Page} page
+   * @param {string} origin
+   */
+  static async of(page, origin) {
+    const witness = new Witness();
+    page.on('console', (message) => witness.blame(`console: ${message.text()}`));
+    page.on('pageerror', (error) => witness.blame(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) {
+        witness.blame(`request to another origin: ${url}`);
+      }
+    });
+    page.on('requestfailed', (request) => {
+      witness.blame(`failed request: ${request.url()} ${request.failure()?.errorText}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) witness.blame(`status ${response.status()}: ${response.url()}`);
+    });
+    await page.addInitScript(() => {
+      const seen = { violations: /** @type {string[]} */ ([]), shift: 0 };
+      Object.assign(window, { seen });
+      addEventListener('securitypolicyviolation', (event) => {
+        seen.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+      });
+      new PerformanceObserver((list) => {
+        // @ts-expect-error: `value` is not in TypeScript's library yet.
+        for (const entry of list.getEntries()) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    return witness;
+  }
+
+  /**
+   * @param {string} route
+   * @param {() => Promise<void>} visit
+   */
+  async at(route, visit) {
+    this.#route = route;
+    try {
+      await visit();
+    } catch (error) {
+      // The other pages are visited all the same; this one is named.
+      this.blame(String(error));
+    }
+  }
+
+  /** @param {string} what */
+  blame(what) {
+    this.complaints.push(`${this.#route}: ${what}`);
+  }
+}
+
+/**
+ * The text of the page as it was served and as it is now, and what the browser has seen.
+ *
+ * @param {Page} page
+ * @param {string} html
+ */
+function measure(page, html) {
+  return page.evaluate(async (html) => {
+    // All pictures, also those that wait until they are scrolled to: they may not move anything.
+    const loads = [...document.images].map(async (picture) => {
+      picture.loading = 'eager';
+      await picture.decode().catch(() => {});
+      return picture.naturalWidth > 0 ? [] : [picture.src];
+    });
+    const broken = (await Promise.all(loads)).flat();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const text = (/** @type {Document} */ document) => {
+      const app = /** @type {Element} */ (document.getElementById('app')?.cloneNode(true));
+      // For readers without scripts: elements there, and raw text here.
+      for (const element of app.querySelectorAll('noscript')) element.remove();
+      return app.textContent ?? '';
+    };
+    // @ts-expect-error: put there by the init script.
+    const { violations, shift } = window.seen;
+    const served = new DOMParser().parseFromString(html, 'text/html');
+    return { before: text(served), after: text(document), broken, violations, shift };
+  }, html);
+}
+
+/**
+ * @param {string} before
+ * @param {string} after
+ */
+function difference(before, after) {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at += 1;
+  const from = Math.max(0, at - 20);
+  const part = (/** @type {string} */ text) => JSON.stringify(text.slice(from, at + 40));
+  return `the text changed from ${part(before)} to ${part(after)}`;
+}
