@@ -1,0 +1,321 @@
+//! Small sites, made in memory and rendered whole.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use naname::content::{self, Loaded, SourceFile};
+use naname::domain::Instant;
+use naname::publish::{Failure, Output, OutputFile, Request, render};
+use naname::route::BasePath;
+
+/// The smallest shell page.
+pub const SHELL: &str = "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">\
+    <meta name=\"naname-head\"></head><body><div id=\"naname-body\"></div></body></html>";
+
+/// When small sites are built, unless a test says otherwise.
+pub const AT: &str = "2026-11-21T09:00:00+09:00";
+
+const SITE: &str = r#"
+name = { ja = "みなと会", en = "Minato" }
+organisation = { ja = "みなと商会", en = "Minato Shokai" }
+tagline = { ja = "辞めても、\nななめに", en = "Still\naslant" }
+description = { ja = "つながる場所。", en = "A place to stay in touch." }
+origin = "https://alumni.example.com"
+locales = ["ja", "en"]
+time_zone = "Asia/Tokyo"
+menu = ["events", "stories", "jobs", "people", "about"]
+home = ["events", "stories", "jobs", "ways"]
+
+[[ways]]
+page = "about"
+title = { ja = "はじめての方へ", en = "New here?" }
+text = { ja = "ここから。", en = "Start here." }
+"#;
+
+const WORDS: &str = r#"
+[topics]
+food = { ja = "食", en = "Food" }
+logistics = { ja = "物流", en = "Logistics" }
+
+[industries]
+trading = { ja = "商社", en = "Trading" }
+
+[regions]
+kanto = { ja = "関東", en = "Kanto" }
+
+[series.mirai]
+title = { ja = "未来講座", en = "Future Lectures" }
+summary = { ja = "講座。", en = "Lectures." }
+"#;
+
+/// A site: its content files.
+#[derive(Clone)]
+pub struct Small {
+    files: Vec<SourceFile>,
+}
+
+impl Small {
+    /// A site that holds nothing but its configuration and a page about itself.
+    pub fn empty() -> Small {
+        Small { files: Vec::new() }.with("site.toml", SITE).page("about", "order: 1\n")
+    }
+
+    /// A site with the words of its taxonomies, and a person, and nothing else.
+    pub fn bare() -> Small {
+        let site = format!("{SITE}{WORDS}");
+        let person = "---\nname: 榊 遥\nreading: さかき はるか\nheadline: パン屋\ntimeline:\n  \
+            - { date: \"2009-04\", kind: joined, text: 入社 }\nconsent: 2026-08-01\n---\n紹介。\n";
+        let en = "---\nname: Haruka Sakaki\nheadline: Baker\n---\nProfile.\n";
+        Small::empty()
+            .with("site.toml", &site)
+            .with("people/sakaki-haruka.md", person)
+            .with("people/sakaki-haruka.en.md", en)
+    }
+
+    /// A site with one of each kind.
+    pub fn one_of_each() -> Small {
+        Small::bare()
+            .event(
+                "tea/index",
+                "image: cover.svg\nalt: 湯のみ\nspeakers: [sakaki-haruka]\ntopics: [food]\n",
+            )
+            .with(
+                "events/tea/index.en.md",
+                "---\ntitle: Tea\nsummary: A \"meetup\".\nalt: A cup\n---\nText.\n",
+            )
+            .with("events/tea/cover.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .story(
+                "bread",
+                "2026-10-01",
+                "people: [sakaki-haruka]\nconsent: 2026-09-20\ntopics: [food]\n",
+            )
+            .jobs(&[job("buyer", "2026-10-01", "2026-12-31", "")])
+    }
+
+    /// The site with this file; one of the same path gives way.
+    pub fn with(mut self, path: &str, text: &str) -> Small {
+        self.files.retain(|file| file.path != path);
+        self.files.push(SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() });
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+        self
+    }
+
+    /// The site with a piece of its configuration written otherwise.
+    pub fn configured(self, old: &str, new: &str) -> Small {
+        let site = self.files.iter().find(|file| file.path == "site.toml").unwrap();
+        let text = String::from_utf8(site.bytes.clone()).unwrap();
+        assert!(text.contains(old), "{old}");
+        self.with("site.toml", &text.replace(old, new))
+    }
+
+    /// The site with a page in both languages.
+    pub fn page(self, slug: &str, fields: &str) -> Small {
+        self.with(
+            &format!("pages/{slug}.md"),
+            &format!("---\ntitle: {slug}について\nsummary: 説明。\n{fields}---\n本文。\n"),
+        )
+        .with(
+            &format!("pages/{slug}.en.md"),
+            &format!("---\ntitle: About {slug}\nsummary: What it is.\n---\nText.\n"),
+        )
+    }
+
+    /// The site with an event in Japanese: on 3 December in the evening, unless `fields` tell
+    /// otherwise.
+    pub fn event(self, slug: &str, fields: &str) -> Small {
+        let mut own = String::new();
+        for (name, line) in [
+            ("start:", "start: 2026-12-03T19:00\nend: 2026-12-03T21:00\n"),
+            ("attendance:", "attendance: in-person\nvenue: { name: 本社ホール }\n"),
+            ("audience:", "audience: [alumni, employees]\n"),
+        ] {
+            if !fields.lines().any(|field| field.starts_with(name)) {
+                own.push_str(line);
+            }
+        }
+        let name = slug.split('/').next().unwrap_or(slug);
+        self.with(
+            &format!("events/{slug}.md"),
+            &format!("---\ntitle: 催し {name}\nsummary: 集まり。\n{own}{fields}---\n本文。\n"),
+        )
+    }
+
+    /// The site with a story in both languages: an interview, unless `fields` tell otherwise.
+    pub fn story(self, slug: &str, date: &str, fields: &str) -> Small {
+        let kind = if fields.contains("kind:") { "" } else { "kind: interview\n" };
+        self.with(
+            &format!("stories/{slug}.md"),
+            &format!(
+                "---\ntitle: 話 {slug}\nsummary: 要約。\n{kind}date: {date}\n{fields}---\n本文。\n"
+            ),
+        )
+        .with(
+            &format!("stories/{slug}.en.md"),
+            &format!("---\ntitle: Story {slug}\nsummary: On it.\n---\nText.\n"),
+        )
+    }
+
+    /// The site with these positions.
+    pub fn jobs(self, jobs: &[String]) -> Small {
+        self.with("jobs.json", &format!("{{ \"jobs\": [{}] }}", jobs.join(",")))
+    }
+
+    /// The content, which must be without faults.
+    pub fn load(&self) -> Loaded {
+        content::load(&self.files).unwrap_or_else(|faults| panic!("{faults:#?}"))
+    }
+
+    /// The site as it is published at the root of a host.
+    pub fn publish(&self) -> Published {
+        self.publish_at(AT, "/")
+    }
+
+    /// The site as it is published at an instant below a path.
+    pub fn publish_at(&self, at: &str, public_url: &str) -> Published {
+        Published(rendered(&self.load(), at, public_url).unwrap())
+    }
+}
+
+/// The instant that a text tells.
+pub fn instant(text: &str) -> Instant {
+    Instant::of(text.parse::<Timestamp>().unwrap())
+}
+
+/// What becomes of content.
+pub fn rendered(loaded: &Loaded, at: &str, public_url: &str) -> Result<Output, Failure> {
+    let base = BasePath::of_public_url(public_url);
+    let nowhere = Path::new("/nowhere");
+    let at = instant(at);
+    render(loaded, &Request { shell: SHELL, base: &base, at, content: nowhere, client: nowhere })
+}
+
+/// A position for people who want to come back, unless `fields` tell otherwise; `fields` are JSON
+/// and end with a comma.
+pub fn job(id: &str, posted: &str, closes: &str, fields: &str) -> String {
+    let offer = if fields.contains("\"offer\"") { "" } else { "\"offer\": \"return\"," };
+    let title = if fields.contains("\"title\"") {
+        String::new()
+    } else {
+        format!("\"title\": {{ \"ja\": \"仕事 {id}\", \"en\": \"Job {id}\" }},")
+    };
+    format!(
+        "{{ \"id\": \"{id}\", {title} {offer} {fields} \"organisation\": \"みなと商会\", \
+         \"location\": {{ \"country\": \"JP\", \"city\": {{ \"ja\": \"横浜市\", \"en\": \"Yokohama\" }} }}, \
+         \"remote\": \"hybrid\", \"employment_type\": \"full-time\", \
+         \"description\": {{ \"ja\": \"買う。\", \"en\": \"Buying.\" }}, \
+         \"posted\": \"{posted}\", \"closes\": \"{closes}\", \
+         \"apply\": {{ \"url\": \"https://apply.example/{id}\" }} }}"
+    )
+}
+
+/// A site as it would be written to `dist/`.
+pub struct Published(Output);
+
+impl Published {
+    /// The paths of all files.
+    pub fn paths(&self) -> Vec<String> {
+        self.0.iter().map(|(path, _)| path.to_owned()).collect()
+    }
+
+    /// All pages, each with its path.
+    pub fn pages(&self) -> Vec<(String, Page)> {
+        let html = self.0.iter().filter(|(path, _)| path.ends_with(".html"));
+        html.map(|(path, file)| (path.to_owned(), Page::of(file))).collect()
+    }
+
+    /// The page at an address below the base path: `/en/events/`.
+    pub fn page(&self, address: &str) -> Page {
+        let path = format!("{}index.html", address.trim_start_matches('/'));
+        Page::of(self.0.get(&path).unwrap_or_else(|| panic!("there is no {path}")))
+    }
+}
+
+/// A page's document.
+pub struct Page(pub String);
+
+impl Page {
+    fn of(file: &OutputFile) -> Page {
+        let OutputFile::Bytes(bytes) = file else { panic!("this is no page: {file:?}") };
+        Page(String::from_utf8(bytes.clone()).unwrap())
+    }
+
+    /// What stands in its head, a line for each element.
+    pub fn head(&self) -> String {
+        between(&self.0, "<head>", "</head>").replace("><", ">\n<") + "\n"
+    }
+
+    /// The markup of its main part.
+    pub fn main(&self) -> &str {
+        between(&self.0, "<main id=\"main\" class=\"main\">", "</main>")
+    }
+
+    /// What its main part says, without markup: a line for each piece of text.
+    pub fn text(&self) -> String {
+        text(self.main())
+    }
+
+    /// The markup of the section of its main part that has this id as its label.
+    pub fn section(&self, id: &str) -> Option<&str> {
+        let opening = format!("aria-labelledby=\"{id}\"");
+        let (_, rest) = self.main().split_once(&opening)?;
+        Some(rest.split_once("</section>").map_or(rest, |(section, _)| section))
+    }
+
+    /// Its data, as JSON.
+    pub fn data(&self) -> &str {
+        between(&self.0, "<script type=\"application/json\" id=\"page-data\">", "</script>")
+    }
+
+    /// The values of an attribute, wherever it stands.
+    pub fn values(&self, attribute: &str) -> Vec<&str> {
+        values(&self.0, attribute)
+    }
+}
+
+/// The values of an attribute in markup.
+pub fn values<'a>(markup: &'a str, attribute: &str) -> Vec<&'a str> {
+    let opening = format!(" {attribute}=\"");
+    markup.split(&opening).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// What stands between two texts.
+pub fn between<'a>(markup: &'a str, start: &str, end: &str) -> &'a str {
+    let (_, rest) = markup.split_once(start).unwrap_or_else(|| panic!("no {start}"));
+    rest.split_once(end).unwrap_or_else(|| panic!("no {end} after {start}")).0
+}
+
+/// What markup says: a line for each piece of text.
+pub fn text(markup: &str) -> String {
+    let mut lines = Vec::new();
+    let mut rest = markup;
+    while let Some((text, after)) = rest.split_once('<') {
+        lines.push(text.trim());
+        let end = if after.starts_with("!--") { "-->" } else { ">" };
+        rest = after.split_once(end).map_or("", |(_, rest)| rest);
+    }
+    lines.push(rest.trim());
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+/// Whether all these stand in a text, in this order.
+pub fn assert_in_order(text: &str, parts: &[&str]) {
+    let mut rest = text;
+    for part in parts {
+        let Some((_, after)) = rest.split_once(part) else {
+            panic!("`{part}` is missing, or stands too early, in\n{text}");
+        };
+        rest = after;
+    }
+}
+
+/// Compares with `tests/site/NAME`; `BLESS=1` writes it anew.
+pub fn assert_snapshot(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site").join(name);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, found).unwrap();
+        return;
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, expected, "BLESS=1 writes tests/site/{name}; look at what differs first");
+}
