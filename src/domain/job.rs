@@ -108,11 +108,6 @@ impl Job {
     pub fn closes_at(&self, zone: &TimeZone) -> Instant {
         time::end_of_day(self.closes, zone)
     }
-
-    /// The first instant at which the position is open.
-    pub fn opens_at(&self, zone: &TimeZone) -> Instant {
-        time::start_of_day(self.posted, zone)
-    }
 }
 
 /// Where a position is.

@@ -58,7 +58,7 @@ fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made) -> String {
         head.meta("property", "og:type", made.kind);
         head.meta("property", "og:url", &absolute(&original));
         head.meta("property", "og:site_name", name);
-        head.meta("property", "og:locale", address.locale.open_graph());
+        head.meta("property", "og:locale", made.written_in.open_graph());
         if made.translated {
             let other = address.locale.other();
             head.meta("property", "og:locale:alternate", other.open_graph());

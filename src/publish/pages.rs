@@ -140,7 +140,7 @@ fn nothing() -> Middle {
 /// A page that is about the whole site.
 fn whole(source: Source<'_>, route: &Route, at: Instant) -> Option<Middle> {
     let (text, config, locale) = (source.text(), &source.site.config, source.locale());
-    let as_of = || dates::date_and_time(locale, at, &config.time_zone);
+    let as_of = || dates::moment(locale, at, &config.time_zone);
     let (view, stills, title, description) = match route {
         Route::Home => {
             let title = config.tagline.get(locale).lines().collect::<Vec<_>>();

@@ -224,7 +224,7 @@ fn the_network_is_counted_by_quarter() {
     let page = site.page("/activity/");
     assert!(page.text().contains("集計日："));
     assert!(page.text().contains("2026年11月21日"));
-    assert!(page.text().contains("商談の数や再入社の人数は数えません。"));
+    assert!(page.text().contains("商談の数や再入社の人数は、ここに並べません。"));
     // The pictures tell the same figures to those who don't see them.
     assert_eq!(page.main().matches("<svg").count(), 3);
     let figures = page.main().matches("2026年 第3四半期: 1").count();

@@ -68,6 +68,16 @@ pub fn date_and_time(locale: Locale, instant: Instant, zone: &TimeZone) -> Strin
     }
 }
 
+/// An instant in a zone with everything: when a list was made.
+pub fn moment(locale: Locale, instant: Instant, zone: &TimeZone) -> String {
+    let time = instant.timestamp().to_zoned(zone.clone());
+    let date = full_date(locale, time.date());
+    match locale {
+        Locale::Ja => format!("{date}{} {}", clock(&time), zone_name(locale, &time)),
+        Locale::En => format!("{date}, {} {}", clock(&time), zone_name(locale, &time)),
+    }
+}
+
 /// A closing time in the zone of what it belongs to, which is named where it isn't the site's.
 pub fn closing(locale: Locale, instant: Instant, own: &TimeZone, site: &TimeZone) -> String {
     let words = date_and_time(locale, instant, own);

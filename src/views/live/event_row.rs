@@ -73,9 +73,10 @@ impl EventRow {
 
     /// What the clock says of it: [`EventRow::PAST`], [`EventRow::OPEN`], or neither.
     pub(super) fn state(&self, now: Instant) -> i64 {
+        let off = matches!(self.status, EventStatus::Cancelled | EventStatus::Postponed);
         if self.end <= now {
             EventRow::PAST
-        } else if self.registration.as_ref().is_some_and(|(closes, _)| now < *closes) {
+        } else if !off && self.registration.as_ref().is_some_and(|(closes, _)| now < *closes) {
             EventRow::OPEN
         } else {
             0

@@ -113,16 +113,16 @@ impl Filters {
         words: RwSignal<String>,
     ) -> impl IntoView {
         let input = NodeRef::<leptos::html::Input>::new();
+        let composing = StoredValue::new(false);
         Effect::new(move |_| {
             let wanted = self.get(name);
-            if words.get_untracked() != wanted {
+            if !composing.get_value() && words.get_untracked() != wanted {
                 words.set(wanted.clone());
                 if let Some(input) = input.get_untracked() {
                     input.set_value(&wanted);
                 }
             }
         });
-        let composing = StoredValue::new(false);
         let typed = move |value: String| {
             words.set(value.clone());
             if !composing.get_value() {

@@ -98,7 +98,8 @@ pub fn Stories(
     });
     let count = move || shown.with(Vec::len);
     let none = move || {
-        Fresh((count() == 0).then(|| view! { <p class="empty">{text.no_story_matches()}</p> }))
+        let none = if filters.any() { text.no_story_matches() } else { text.no_stories() };
+        Fresh((count() == 0).then(|| view! { <p class="empty">{none}</p> }))
     };
     let fields = view! {
         {filters.select("kind", text.kind(), text.any(), kinds)}

@@ -9,6 +9,7 @@ use super::rendered;
 use crate::domain::{EventStatus, Html, Instant, Locale, Site};
 use crate::views::dates;
 use crate::views::live::Source;
+use crate::views::text::Text;
 
 /// How many quarters the charts show at most.
 const SHOWN: usize = 12;
@@ -91,6 +92,7 @@ pub fn activity(source: Source<'_>, now: Instant) -> Html {
         ("stories", text.stories_told(), values(&shown, |quarter| quarter.stories)),
         ("positions", text.positions_open(), values(&shown, |quarter| quarter.positions)),
     ];
+    let nothing = shown.is_empty();
     let labels: Vec<_> = shown.iter().map(|(key, _)| label(locale, *key)).collect();
     let charts: Vec<_> =
         series.iter().map(|(id, title, values)| chart(id, title, &labels, values)).collect();
@@ -117,23 +119,15 @@ pub fn activity(source: Source<'_>, now: Instant) -> Html {
                     <time datetime=today.to_string()>{dates::date(locale, today)}</time>
                 </p>
             </header>
-            <div class="charts">{charts}</div>
-            <details class="figures">
-                <summary>{text.figures_table()}</summary>
-                <div class="table-scroll" tabindex="0" role="region" aria-label=text.figures_table()>
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{text.quarter()}</th>
-                                <th scope="col">{text.events_held()}</th>
-                                <th scope="col">{text.stories_told()}</th>
-                                <th scope="col">{text.positions_open()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            </details>
+            {if nothing {
+                view! { <p class="empty">{text.nothing_counted()}</p> }.into_any()
+            } else {
+                view! {
+                    <div class="charts">{charts}</div>
+                    {figures(text, rows)}
+                }
+                .into_any()
+            }}
             <section class="section" aria-labelledby="not-measured">
                 <h2 class="section__title" id="not-measured">
                     {text.not_measured_title()}
@@ -142,6 +136,28 @@ pub fn activity(source: Source<'_>, now: Instant) -> Html {
             </section>
         </div>
     })
+}
+
+/// The figures as a table, for those who would rather read than look.
+fn figures<V: IntoView + 'static>(text: Text, rows: Vec<V>) -> impl IntoView {
+    view! {
+        <details class="figures">
+            <summary>{text.figures_table()}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=text.figures_table()>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{text.quarter()}</th>
+                            <th scope="col">{text.events_held()}</th>
+                            <th scope="col">{text.stories_told()}</th>
+                            <th scope="col">{text.positions_open()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
 }
 
 fn values(quarters: &[(QuarterKey, Quarter)], of: impl Fn(&Quarter) -> usize) -> Vec<usize> {

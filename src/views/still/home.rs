@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{StoryCard, rendered};
+use super::{StoryCard, or_none, rendered};
 use crate::domain::{HomeSection, Html};
 use crate::route::Route;
 use crate::views::live::{Source, stories_newest_first};
@@ -41,11 +41,7 @@ fn stories(source: Source<'_>) -> Html {
         .take(STORIES)
         .map(|entry| StoryCard::of(source, entry).view(links, false))
         .collect();
-    let cards = if cards.is_empty() {
-        view! { <p class="empty">{text.no_stories()}</p> }.into_any()
-    } else {
-        view! { <ul class="story-grid story-grid--lead">{cards}</ul> }.into_any()
-    };
+    let cards = or_none("story-grid story-grid--lead", cards, text.no_stories());
     rendered(view! {
         <header class="section__head">
             <h2 class="section__title">{text.stories()}</h2>

@@ -100,3 +100,16 @@ fn tag_list(links: Vec<(String, String)>) -> impl IntoView {
         .collect();
     view! { <ul class="tags">{tags}</ul> }
 }
+
+/// A list of this class; without any items, the sentence that says so.
+fn or_none<V: IntoView + 'static>(
+    class: &'static str,
+    items: Vec<V>,
+    none: &'static str,
+) -> AnyView {
+    if items.is_empty() {
+        view! { <p class="empty">{none}</p> }.into_any()
+    } else {
+        view! { <ul class=class>{items}</ul> }.into_any()
+    }
+}

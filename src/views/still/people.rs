@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Picture, rendered};
+use super::{Picture, or_none, rendered};
 use crate::domain::{Entry, Html, Person};
 use crate::route::Route;
 use crate::views::fold::fold;
@@ -24,7 +24,7 @@ pub fn people(source: Source<'_>) -> Html {
                 <h1 class="lead__title">{text.people()}</h1>
                 <p class="lead__text">{text.people_lead()}</p>
             </header>
-            <ul class="people-grid">{cards}</ul>
+            {or_none("people-grid", cards, text.no_people())}
         </div>
     })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::event::topics;
 use super::related::related;
 use super::{Picture, rendered, story_section, tag_list};
-use crate::domain::{self, Author, Entry, Html, Locale, Slug, Story};
+use crate::domain::{self, Author, Entry, Html, Key, Locale, Slug, Story, Taxonomy};
 use crate::route::Route;
 use crate::views::dates;
 use crate::views::live::Source;
@@ -45,13 +45,30 @@ pub fn story(source: Source<'_>, entry: &Entry<Story>, body: Html) -> Html {
             </div>
             <footer class="story__foot">
                 {cast(source, story)}
-                {(!topics.is_empty()).then(|| tag_list(topics))}
+                {(!topics.is_empty()).then(|| tag_list(topics))} {trade(source, story)}
             </footer>
         </article>
         <div class="frame">
             {story_section(source, text.related_stories(), related(source, entry))}
         </div>
     })
+}
+
+/// The trade and the part of the world that a story tells of.
+fn trade(source: Source<'_>, story: &Story) -> Option<impl IntoView + use<>> {
+    let config = &source.site.config;
+    let name = |key: &Option<Key>, taxonomy: &Taxonomy| {
+        key.as_ref()
+            .and_then(|key| taxonomy.name(key))
+            .map(|name| name.get(source.locale()).clone())
+    };
+    let parts: Vec<_> =
+        [name(&story.industry, &config.industries), name(&story.region, &config.regions)]
+            .into_iter()
+            .flatten()
+            .map(|part| view! { <span class="meta__part">{part}</span> })
+            .collect();
+    (!parts.is_empty()).then(|| view! { <p class="meta">{parts}</p> })
 }
 
 fn byline(source: Source<'_>, story: &Story) -> impl IntoView + use<> {

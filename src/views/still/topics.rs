@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Picture, StoryCard, event_section, rendered, story_section};
+use super::{Picture, StoryCard, event_section, or_none, rendered, story_section};
 use crate::domain::{Entry, Html, Key, Person, Slug, Speaker};
 use crate::route::Route;
 use crate::views::live::{EventRow, Source, stories_newest_first};
@@ -30,7 +30,7 @@ pub fn topics(source: Source<'_>) -> Html {
                 <h1 class="lead__title">{text.topics()}</h1>
                 <p class="lead__text">{text.topics_lead()}</p>
             </header>
-            <ul class="topic-list">{rows}</ul>
+            {or_none("topic-list", rows, text.no_topics())}
         </div>
     })
 }

@@ -65,6 +65,9 @@ phrases! {
     ways_in: "関わり方", "Ways in";
     jobs_lead: "戻ることも、手伝うことも、ともに始めることも。", "Come back, lend a hand, or start something together.";
     no_open_jobs: "いま公開している募集はありません。", "There are no open positions at the moment.";
+    no_people: "まだ誰も載っていません。", "Nobody is shown here yet.";
+    no_topics: "話題はまだありません。", "There are no topics yet.";
+    nothing_counted: "数えるものはまだありません。", "There is nothing to count yet.";
     no_stories: "ストーリーはまだありません。", "There are no stories yet.";
 
     // Events.
