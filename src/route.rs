@@ -80,6 +80,11 @@ impl BasePath {
         BasePath(if path.is_empty() { String::new() } else { format!("/{path}") })
     }
 
+    /// The base path that [`BasePath::as_str`] gave, as the pages carry it.
+    pub fn carried(path: &str) -> BasePath {
+        BasePath(path.to_owned())
+    }
+
     /// The path without a slash at the end: empty, or `/alumni`.
     pub fn as_str(&self) -> &str {
         &self.0

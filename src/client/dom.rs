@@ -4,6 +4,7 @@ use leptos::prelude::{document as this_document, window};
 use leptos::web_sys::{Document, Element, HtmlElement};
 use wasm_bindgen::JsCast;
 
+use crate::route::BasePath;
 use crate::views::shell::{DATA_ID, PageData};
 
 /// The `id` of the element in which the page is hydrated.
@@ -27,11 +28,10 @@ pub(super) fn page_data(document: &Document) -> Option<PageData> {
 }
 
 /// The path below which the site is published: an attribute of `<html>`.
-pub(super) fn base_path() -> String {
-    document()
-        .document_element()
-        .and_then(|html| html.get_attribute("data-base"))
-        .unwrap_or_default()
+pub(super) fn base_path() -> BasePath {
+    let html = document().document_element();
+    let path = html.and_then(|html| html.get_attribute("data-base"));
+    BasePath::carried(&path.unwrap_or_default())
 }
 
 /// The address of the client that a document would start: another one after a deploy.

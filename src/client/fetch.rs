@@ -26,10 +26,7 @@ thread_local! {
 
 /// Asks for the document at a path, unless it is there or under way.
 pub(super) fn ask(path: &str) -> Promise {
-    let known = DOCUMENTS.with_borrow(|documents| {
-        documents.iter().find(|(other, _)| other == path).map(|(_, document)| document.clone())
-    });
-    if let Some(known) = known {
+    if let Some(known) = known(path) {
         return known;
     }
     let wanted = path.to_owned();
@@ -50,13 +47,27 @@ pub(super) fn ask(path: &str) -> Promise {
     promise
 }
 
+fn known(path: &str) -> Option<Promise> {
+    DOCUMENTS.with_borrow(|documents| {
+        documents.iter().find(|(other, _)| other == path).map(|(_, document)| document.clone())
+    })
+}
+
 fn forget(path: &str) {
     DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
 }
 
 /// The document at a path; nothing if it could not be had.
+///
+/// A request that was under way already may have used up its tries before the reader wanted the
+/// page: if it fails, the page is asked for anew.
 pub(super) async fn document(path: &str) -> Option<Document> {
-    let text = JsFuture::from(ask(path)).await.ok().and_then(|text| text.as_string());
+    let was_under_way = known(path).is_some();
+    let mut text = JsFuture::from(ask(path)).await;
+    if text.is_err() && was_under_way {
+        text = JsFuture::from(ask(path)).await;
+    }
+    let text = text.ok().and_then(|text| text.as_string());
     let parser = DomParser::new().ok()?;
     parser.parse_from_string(&text?, SupportedType::TextHtml).ok()
 }

@@ -13,7 +13,6 @@ mod scroll;
 
 use leptos::prelude::*;
 
-use crate::route::BasePath;
 use crate::views::shell::{App, Page, Reader, Shown, Stills};
 
 pub use dom::let_links_be_plain;
@@ -23,7 +22,7 @@ pub use dom::let_links_be_plain;
 pub fn start() {
     let Some(root) = dom::root() else { return };
     let Some(data) = dom::page_data(&dom::document()) else { return };
-    let base = BasePath::of_public_url(&dom::base_path());
+    let base = dom::base_path();
     let built = data.built;
     let first = Page { data, stills: Stills::already_in_document() };
     let hydrated = leptos::mount::hydrate_from(root, move || {

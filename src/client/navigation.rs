@@ -40,7 +40,7 @@ pub(super) fn run(shown: RwSignal<Shown>, again: RwSignal<()>) {
         Navigation { shown, path: StoredValue::new(here), latest: StoredValue::new(0) };
     let router = StoredValue::new_local(router);
     scroll::run();
-    prefetch_on_intent(BasePath::of_public_url(&dom::base_path()));
+    prefetch_on_intent(dom::base_path());
     show_in_readers_language(navigation);
     Effect::new(move |before: Option<String>| {
         let wanted = location.pathname.get();
@@ -192,7 +192,7 @@ fn show_in_readers_language(navigation: Navigation) {
         return;
     }
     let address = Address::new(Locale::En, Route::NotFound);
-    let wanted = address.href(&BasePath::of_public_url(&base));
+    let wanted = address.href(&base);
     spawn_local(async move {
         if let Some(document) = fetch::document(&wanted).await
             && let Some(page) = page_in(&document)

@@ -17,6 +17,8 @@ const STORED: &str = "naname-places";
 
 thread_local! {
     static PLACES: RefCell<Vec<(i64, i64)>> = const { RefCell::new(Vec::new()) };
+    /// The last number that was given to an entry.
+    static LAST: Cell<Option<i64>> = const { Cell::new(None) };
     /// The number of the entry that is shown; none while another page is about to be shown.
     static ENTRY: Cell<Option<i64>> = const { Cell::new(None) };
 }
@@ -96,9 +98,13 @@ fn entry_number() -> Option<i64> {
     window().history().ok()?.state().ok()?.as_f64().map(whole)
 }
 
-/// A number that no other entry of this tab has.
+/// A number that no other entry of this tab has: the time, unless that was given already.
 fn new_number() -> i64 {
-    whole(js_sys::Date::now())
+    let given = PLACES.with_borrow(|places| places.iter().map(|(entry, _)| *entry).max());
+    let given = given.max(LAST.get());
+    let number = whole(js_sys::Date::now()).max(given.map_or(i64::MIN, |given| given + 1));
+    LAST.set(Some(number));
+    number
 }
 
 fn number_entry(entry: i64) {

@@ -23,6 +23,10 @@ pub(crate) fn build(tools: &[PathBuf], base: &BasePath, dist: &Path) -> Result<C
         .env("RUST_LIB_BACKTRACE", "0")
         // Trunk takes only `true` and `false` here, and stops at the usual `1`.
         .env_remove("NO_COLOR");
+    if let Some(remap) = remap_sources() {
+        // Cargo adds this to the flags of `.cargo/config.toml`.
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap);
+    }
     if env::var_os("NO_COLOR").is_some() {
         command.arg("--no-color");
     }
@@ -31,6 +35,18 @@ pub(crate) fn build(tools: &[PathBuf], base: &BasePath, dist: &Path) -> Result<C
         command.args(["--log", "error,trunk=warn,trunk::processing::minify=error"]);
     }
     Ok(command)
+}
+
+/// The flag by which the client names the sources of crates without the folder in which they lie:
+/// that is nobody's business, and differs from machine to machine. A folder with a space in its
+/// name can't be told this way, and is not worth another.
+fn remap_sources() -> Option<String> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
+    let sources = home.join("registry").join("src");
+    let sources = sources.to_str().filter(|path| !path.contains(char::is_whitespace))?;
+    Some(format!("--remap-path-prefix={sources}=crates"))
 }
 
 /// Trunk's path: a relative name would be looked for on this process's `PATH`, not on the new one.
