@@ -16,7 +16,7 @@ for (const below of BELOW) {
       test(`${name} (${routes.length}) can be read, and their links lead somewhere`, async ({ page, host }) => {
         const complaints = [];
         for (const route of routes) {
-          await page.goto(host.url(route));
+          await page.goto(host.url(route), { waitUntil: 'domcontentloaded' });
           const { text, headings, links, files } = await page.evaluate(read);
           if (headings.length !== 1 || !headings[0]) complaints.push(`${route}: h1 ${headings}`);
           if (text.length < 50) complaints.push(`${route}: only "${text}" can be read`);

@@ -18,12 +18,24 @@ export async function open(page, host, path) {
 }
 
 /**
- * Waits until the client has made the page live.
+ * Waits until the client has made the page live. A client that can't is an error at once.
  *
  * @param {Page} page
  */
 export async function alive(page) {
-  await expect(page.locator('html')).toHaveAttribute('data-client', 'on');
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const { dataset } = document.documentElement;
+        const look = () => {
+          if (dataset.client === 'on') resolve(undefined);
+          else if (dataset.client) reject(new Error(`the client is ${dataset.client}`));
+        };
+        new MutationObserver(look).observe(document.documentElement, { attributes: true });
+        setTimeout(() => reject(new Error('the client did not start within ten seconds')), 10_000);
+        look();
+      }),
+  );
   await settled(page);
 }
 
