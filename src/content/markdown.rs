@@ -118,6 +118,11 @@ mod tests {
                 "<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><th>a</th></tr></thead><tbody>\n\
               <tr><td>b</td></tr>\n</tbody></table>\n</div>",
             ),
+            (
+                "||a|\n|-|:-:|\n|b|c|",
+                "<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><td></td><th>a</th></tr></thead><tbody>\n\
+              <tr><td>b</td><td>c</td></tr>\n</tbody></table>\n</div>",
+            ),
         ] {
             assert_eq!(html(source), expected, "{source:?}");
         }

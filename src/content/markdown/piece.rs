@@ -1,6 +1,6 @@
 //! The parser's events, changed on their way to markup.
 
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::destination::Destination;
@@ -22,6 +22,8 @@ pub(super) struct Pieces<'e> {
     /// What replaces the next text, if that is the beginning of a turn in an interview.
     turn: Option<String>,
     in_turn: bool,
+    in_table_head: bool,
+    is_empty_cell: bool,
 }
 
 impl<'e> Pieces<'e> {
@@ -36,6 +38,8 @@ impl<'e> Pieces<'e> {
             pictures: 0,
             turn: None,
             in_turn: false,
+            in_table_head: false,
+            is_empty_cell: false,
         }
     }
 
@@ -78,9 +82,23 @@ impl<'e> Pieces<'e> {
                 self.events.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
             }
             Tag::HtmlBlock => self.events.push(Event::Start(Tag::Paragraph)),
-            Tag::Table(_) => {
+            Tag::Table(columns) => {
                 self.html("<div class=\"table-scroll\" tabindex=\"0\">");
-                self.events.push(Event::Start(tag.clone()));
+                // A column's alignment would be a `style` attribute, which the pages' policy refuses.
+                let columns = vec![Alignment::None; columns.len()];
+                self.events.push(Event::Start(Tag::Table(columns)));
+            }
+            Tag::TableHead => {
+                self.in_table_head = true;
+                self.events.push(Event::Start(Tag::TableHead));
+            }
+            // An empty cell heads nothing.
+            Tag::TableCell
+                if self.in_table_head
+                    && matches!(rest.first(), Some(Event::End(TagEnd::TableCell))) =>
+            {
+                self.is_empty_cell = true;
+                self.html("<td></td>");
             }
             Tag::Link { link_type, dest_url, title, .. } => {
                 let mail = *link_type == pulldown_cmark::LinkType::Email;
@@ -112,6 +130,11 @@ impl<'e> Pieces<'e> {
                 self.html("</p>\n");
             }
             TagEnd::HtmlBlock => self.events.push(Event::End(TagEnd::Paragraph)),
+            TagEnd::TableHead => {
+                self.in_table_head = false;
+                self.events.push(Event::End(end));
+            }
+            TagEnd::TableCell if self.is_empty_cell => self.is_empty_cell = false,
             TagEnd::Table => {
                 self.events.push(Event::End(end));
                 self.html("</div>\n");
