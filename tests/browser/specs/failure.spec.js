@@ -1,7 +1,7 @@
 // What a reader sees when the connection or the host lets them down: never a blank page.
 
 import { titleOf } from '../support/dist.js';
-import { alive, expectArrival, isMarked, mark, menu, open } from '../support/reader.js';
+import { alive, expectArrival, isMarked, mark, menu, open, settled } from '../support/reader.js';
 import { BELOW } from '../support/surroundings.js';
 import { expect, FAILED_REQUEST, test } from '../support/test.js';
 
@@ -141,8 +141,13 @@ test('the message is in the language of the page before, and says so in the titl
 test('a prefetch that fails says nothing', async ({ page, host }) => {
   await open(page, host, '/');
   host.fail('/stories/', { times: 3 });
+  let answers = 0;
+  page.on('requestfinished', (request) => {
+    if (request.url() === host.url('/stories/')) answers += 1;
+  });
   await menu(page, 'ストーリー').hover();
-  await expect.poll(() => host.asked('/stories/')).toBe(3);
+  await expect.poll(() => answers).toBe(3);
+  await settled(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('.hero')).toBeVisible();
   await menu(page, '募集').hover();
