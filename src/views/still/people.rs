@@ -42,3 +42,20 @@ fn card(source: Source<'_>, entry: &Entry<Person>) -> impl IntoView + use<> {
         </li>
     }
 }
+
+/// A person in a short list beside something else: picture, name and headline in a row.
+pub(super) fn row(source: Source<'_>, entry: &Entry<Person>) -> impl IntoView + use<> {
+    let person = entry.get(source.locale());
+    let photo = person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo));
+    view! {
+        <li class="cast__person">
+            {photo.map(|photo| photo.view(true, false))}
+            <div>
+                <a class="cast__name" href=source.links.to(Route::Person(entry.slug.clone()))>
+                    {person.name.clone()}
+                </a>
+                <p class="meta">{person.headline.clone()}</p>
+            </div>
+        </li>
+    }
+}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::event::topics;
+use super::people::row;
 use super::related::related;
 use super::{Picture, rendered, story_section, tag_list};
 use crate::domain::{self, Author, Entry, Html, Key, Locale, Slug, Story, Taxonomy};
@@ -227,27 +228,11 @@ fn come_back(source: Source<'_>, story: &Story) -> Option<impl IntoView + use<>>
 }
 
 fn cast(source: Source<'_>, story: &Story) -> Option<impl IntoView + use<>> {
-    let locale = source.locale();
     let people: Vec<_> = story
         .people
         .iter()
         .filter_map(|slug| source.site.people.get(slug))
-        .map(|entry| {
-            let person = entry.get(locale);
-            let photo =
-                person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo));
-            view! {
-                <li class="cast__person">
-                    {photo.map(|photo| photo.view(true, false))}
-                    <div>
-                        <a class="cast__name" href=source.links.to(Route::Person(entry.slug.clone()))>
-                            {person.name.clone()}
-                        </a>
-                        <p class="meta">{person.headline.clone()}</p>
-                    </div>
-                </li>
-            }
-        })
+        .map(|entry| row(source, entry))
         .collect();
     (!people.is_empty()).then(|| {
         view! {

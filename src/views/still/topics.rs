@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Picture, StoryCard, event_section, or_none, rendered, story_section};
+use super::people::row;
+use super::{StoryCard, event_section, or_none, rendered, story_section};
 use crate::domain::{Entry, Html, Key, Person, Slug, Speaker};
 use crate::route::Route;
 use crate::views::live::{EventRow, Source, stories_newest_first};
@@ -106,25 +107,7 @@ fn people_section(
     source: Source<'_>,
     people: Vec<&Entry<Person>>,
 ) -> Option<impl IntoView + use<>> {
-    let cards: Vec<_> = people
-        .iter()
-        .map(|entry| {
-            let person = entry.get(source.locale());
-            let photo =
-                person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo));
-            view! {
-                <li class="cast__person">
-                    {photo.map(|photo| photo.view(true, false))}
-                    <div>
-                        <a class="cast__name" href=source.links.to(Route::Person(entry.slug.clone()))>
-                            {person.name.clone()}
-                        </a>
-                        <p class="meta">{person.headline.clone()}</p>
-                    </div>
-                </li>
-            }
-        })
-        .collect();
+    let cards: Vec<_> = people.into_iter().map(|entry| row(source, entry)).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="section" aria-labelledby="people">
