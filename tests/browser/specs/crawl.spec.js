@@ -1,7 +1,7 @@
 // Every page of the built site comes alive, and nothing about it changes while it does.
 
 import { documentOf, groups } from '../support/dist.js';
-import { alive } from '../support/reader.js';
+import { alive, open } from '../support/reader.js';
 import { BELOW } from '../support/surroundings.js';
 import { expect, test } from '../support/test.js';
 
@@ -28,6 +28,22 @@ for (const below of BELOW) {
         }
         expect(witness.complaints).toEqual([]);
         expect(host.requests.filter(({ status }) => status >= 400)).toEqual([]);
+      });
+
+      // Hydration trusts the text that it finds. Here the client builds every page from its data.
+      test(`${name} (${routes.length}) are the same when they are navigated to`, async ({ page, host }) => {
+        const witness = await Witness.of(page, host.origin);
+        await open(page, host, routes.includes('/') ? '/topics/food/' : '/');
+        for (const route of routes) {
+          await witness.at(route, async () => {
+            await page.evaluate(navigate, new URL(host.url(route)).pathname);
+            const { before, after, broken } = await measure(page, documentOf(below, route));
+            if (before !== after) witness.blame(difference(before, after));
+            for (const picture of broken) witness.blame(`broken picture: ${picture}`);
+            if (host.asked(route) !== 1) witness.blame(`${host.asked(route)} requests`);
+          });
+        }
+        expect(witness.complaints).toEqual([]);
       });
     }
   });
@@ -90,6 +106,27 @@ class Witness {
   blame(what) {
     this.complaints.push(`${this.#route}: ${what}`);
   }
+}
+
+/**
+ * Follows a link to a path, and waits until its page is there.
+ *
+ * @param {string} path
+ */
+async function navigate(path) {
+  const link = document.createElement('a');
+  link.href = path;
+  document.querySelector('.header')?.append(link);
+  link.click();
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const busy = () => location.pathname !== path || document.getElementById('main')?.ariaBusy;
+  for (let frames = 0; busy(); frames += 1) {
+    if (frames > 600) throw new Error('the page does not come');
+    await frame();
+  }
+  // The link went with the page before; the effects of the new one are done in the next frames.
+  await frame();
+  await frame();
 }
 
 /**

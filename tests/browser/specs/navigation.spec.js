@@ -111,17 +111,6 @@ for (const below of BELOW) {
         expect(await headOf(page), path).toEqual(await headOf(page, documentOf(below, path)));
       }
     });
-
-    test('a page that was navigated to is the page that is loaded', async ({ page, host }) => {
-      for (const path of ['/events/', '/events/mirai-12/', '/stories/hiebako/', '/jobs/', '/en/activity/', '/']) {
-        await open(page, host, path === '/' ? '/about/' : '/');
-        await follow(page, host, path);
-        await settled(page);
-        const navigated = await page.locator('#app').innerText();
-        await open(page, host, path);
-        expect(navigated, path).toBe(await page.locator('#app').innerText());
-      }
-    });
   });
 }
 
