@@ -31,12 +31,13 @@ pub(super) fn ask(path: &str) -> Promise {
     }
     let wanted = path.to_owned();
     let promise = future_to_promise(async move {
-        let tried = tried(&wanted).await.map(JsValue::from);
-        if tried.is_err() {
+        let text = tried(&wanted).await;
+        if text.is_err() {
             // Whoever asks next tries again.
             forget(&wanted);
         }
-        tried
+        // A promise that nobody waits for must not be refused: the browser would complain.
+        Ok(text.map_or(JsValue::UNDEFINED, JsValue::from))
     });
     DOCUMENTS.with_borrow_mut(|documents| {
         if documents.len() >= KEPT {
@@ -45,6 +46,10 @@ pub(super) fn ask(path: &str) -> Promise {
         documents.push((path.to_owned(), promise.clone()));
     });
     promise
+}
+
+async fn text_of(document: Promise) -> Option<String> {
+    JsFuture::from(document).await.ok()?.as_string()
 }
 
 fn known(path: &str) -> Option<Promise> {
@@ -63,11 +68,10 @@ fn forget(path: &str) {
 /// page: if it fails, the page is asked for anew.
 pub(super) async fn document(path: &str) -> Option<Document> {
     let was_under_way = known(path).is_some();
-    let mut text = JsFuture::from(ask(path)).await;
-    if text.is_err() && was_under_way {
-        text = JsFuture::from(ask(path)).await;
+    let mut text = text_of(ask(path)).await;
+    if text.is_none() && was_under_way {
+        text = text_of(ask(path)).await;
     }
-    let text = text.ok().and_then(|text| text.as_string());
     let parser = DomParser::new().ok()?;
     parser.parse_from_string(&text?, SupportedType::TextHtml).ok()
 }

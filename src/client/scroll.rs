@@ -80,6 +80,10 @@ pub(super) fn arrive(same_page: bool) -> Arrival {
 
 fn keep_place() {
     let Some(entry) = ENTRY.get() else { return };
+    // The router scrolls as soon as it has changed the address: that place is the next entry's.
+    if entry_number() != Some(entry) {
+        return;
+    }
     let place = whole(window().scroll_y().unwrap_or_default());
     PLACES.with_borrow_mut(|places| match places.iter_mut().find(|(other, _)| *other == entry) {
         Some((_, old)) => *old = place,

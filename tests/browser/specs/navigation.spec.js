@@ -60,7 +60,7 @@ for (const below of BELOW) {
       });
 
       await test.step('to the positions', async () => {
-        await menu(page, 'Jobs').click();
+        await menu(page, 'Positions').click();
         await expectArrival(page, host, '/en/jobs/');
         await expect(page).toHaveTitle(titleOf(below, '/en/jobs/'));
         await expect(page.locator('html')).toHaveAttribute('lang', 'en');
