@@ -145,8 +145,10 @@ fn show_failure(navigation: Navigation, href: String) {
 fn arrived(same_page: bool, fragment: &str) {
     let target = target_of(fragment);
     let heading = || dom::document().query_selector("main h1").ok().flatten();
+    // A filter writes over its entry; a fragment leads to an entry of its own.
+    let same_entry = same_page && target.is_none();
     let focused = if same_page { target } else { target.or_else(heading) };
-    match scroll::arrive(same_page) {
+    match scroll::arrive(same_entry) {
         Arrival::Again if same_page => {}
         Arrival::Again | Arrival::New => {
             if let Some(element) = focused {

@@ -60,9 +60,8 @@ pub(super) fn leave() {
 }
 
 /// Says that the page of the current entry is shown, and goes where the reader was on it before.
-/// `same_page` tells that only the query or the fragment has changed; if then the router wrote over
-/// the entry, it stays the same one.
-pub(super) fn arrive(same_page: bool) -> Arrival {
+/// `same_entry` tells that the router has only written over the entry, which stays the same one.
+pub(super) fn arrive(same_entry: bool) -> Arrival {
     let before = ENTRY.get();
     match entry_number() {
         Some(entry) if before != Some(entry) => {
@@ -72,7 +71,7 @@ pub(super) fn arrive(same_page: bool) -> Arrival {
         }
         Some(_) => Arrival::Again,
         None => {
-            number_entry(before.filter(|_| same_page).unwrap_or_else(new_number));
+            number_entry(before.filter(|_| same_entry).unwrap_or_else(new_number));
             Arrival::New
         }
     }
