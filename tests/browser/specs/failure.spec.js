@@ -141,9 +141,10 @@ test('the message is in the language of the page before, and says so in the titl
 test('a prefetch that fails says nothing', async ({ page, host }) => {
   await open(page, host, '/');
   host.fail('/stories/', { times: 3 });
+  const wanted = host.url('/stories/');
   let answers = 0;
   page.on('requestfinished', (request) => {
-    if (request.url() === host.url('/stories/')) answers += 1;
+    if (request.url() === wanted) answers += 1;
   });
   await menu(page, 'ストーリー').hover();
   await expect.poll(() => answers).toBe(3);
