@@ -164,6 +164,17 @@ impl Address {
 }
 
 impl Route {
+    /// The pages that every site has, whatever its content: those for which a reader may look.
+    pub const FIXED: [Route; 7] = [
+        Route::Home,
+        Route::Events,
+        Route::Stories,
+        Route::Jobs,
+        Route::People,
+        Route::Topics,
+        Route::Activity,
+    ];
+
     /// Where a section of the menu leads.
     pub const fn of_section(section: MenuSection) -> Route {
         match section {

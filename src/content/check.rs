@@ -96,15 +96,7 @@ impl Known<'_> {
 
     /// Every address to which a text can link.
     fn addresses(&self) -> Vec<String> {
-        let mut routes = vec![
-            Route::Home,
-            Route::Events,
-            Route::Stories,
-            Route::Jobs,
-            Route::People,
-            Route::Topics,
-            Route::Activity,
-        ];
+        let mut routes = Route::FIXED.to_vec();
         for (kind, slugs) in self.texts {
             let route = match kind {
                 Kind::Events => Route::Event,

@@ -41,16 +41,8 @@ pub(super) struct Made {
 
 /// All pages of a site, in both locales.
 pub(super) fn addresses(site: &Site) -> Vec<Address> {
-    let mut routes = vec![
-        Route::Home,
-        Route::Events,
-        Route::Stories,
-        Route::Jobs,
-        Route::People,
-        Route::Topics,
-        Route::Activity,
-        Route::NotFound,
-    ];
+    let mut routes = Route::FIXED.to_vec();
+    routes.push(Route::NotFound);
     routes.extend(site.events.keys().cloned().map(Route::Event));
     routes.extend(site.stories.keys().cloned().map(Route::Story));
     routes.extend(site.jobs.keys().cloned().map(Route::Job));
