@@ -24,6 +24,8 @@ pub enum Route {
     Jobs,
     /// A position.
     Job(Slug),
+    /// What a reader keeps on the device: saved positions, and those that match.
+    ForYou,
     /// All people.
     People,
     /// A person.
@@ -51,6 +53,7 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "events",
     "feed",
     "feeds",
+    "for-you",
     "ja",
     "jobs",
     "people",
@@ -165,11 +168,12 @@ impl Address {
 
 impl Route {
     /// The pages that every site has, whatever its content: those for which a reader may look.
-    pub const FIXED: [Route; 7] = [
+    pub const FIXED: [Route; 8] = [
         Route::Home,
         Route::Events,
         Route::Stories,
         Route::Jobs,
+        Route::ForYou,
         Route::People,
         Route::Topics,
         Route::Activity,
@@ -196,6 +200,7 @@ impl Route {
             Route::Story(slug) => (Some("stories"), Some(slug)),
             Route::Jobs => (Some("jobs"), None),
             Route::Job(slug) => (Some("jobs"), Some(slug)),
+            Route::ForYou => (Some("for-you"), None),
             Route::People => (Some("people"), None),
             Route::Person(slug) => (Some("people"), Some(slug)),
             Route::Topics => (Some("topics"), None),
@@ -218,6 +223,7 @@ impl Route {
             ("stories", Some(slug)) => Route::Story(slug),
             ("jobs", None) => Route::Jobs,
             ("jobs", Some(slug)) => Route::Job(slug),
+            ("for-you", None) => Route::ForYou,
             ("people", None) => Route::People,
             ("people", Some(slug)) => Route::Person(slug),
             ("topics", None) => Route::Topics,
@@ -247,6 +253,7 @@ mod tests {
             (Route::Story(slug("b")), "/stories/b/", "/en/stories/b/"),
             (Route::Jobs, "/jobs/", "/en/jobs/"),
             (Route::Job(slug("c")), "/jobs/c/", "/en/jobs/c/"),
+            (Route::ForYou, "/for-you/", "/en/for-you/"),
             (Route::People, "/people/", "/en/people/"),
             (Route::Person(slug("d")), "/people/d/", "/en/people/d/"),
             (Route::Topics, "/topics/", "/en/topics/"),

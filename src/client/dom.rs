@@ -1,7 +1,7 @@
 //! What the client needs of the document.
 
-use leptos::prelude::{document as this_document, window};
-use leptos::web_sys::{Document, Element, HtmlElement};
+use leptos::prelude::{document as this_document, request_animation_frame, window};
+use leptos::web_sys::{Document, Element, HtmlElement, NodeList};
 use wasm_bindgen::JsCast;
 
 use crate::route::BasePath;
@@ -99,8 +99,44 @@ pub(super) fn take_head(from: &Document) {
 
 /// All elements that a selector finds, in the order of the document.
 pub(super) fn all(document: &Document, selector: &str) -> Vec<Element> {
-    let Ok(list) = document.query_selector_all(selector) else { return Vec::new() };
+    elements(document.query_selector_all(selector).ok())
+}
+
+/// All elements that a selector finds in another one.
+pub(super) fn all_in(element: &Element, selector: &str) -> Vec<Element> {
+    elements(element.query_selector_all(selector).ok())
+}
+
+fn elements(list: Option<NodeList>) -> Vec<Element> {
+    let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// Hides an element, or shows it.
+pub(super) fn hide(element: &Element, hidden: bool) {
+    // `hidden` is an ordinary attribute: nothing can refuse it.
+    let _ = element.toggle_attribute_with_force("hidden", hidden);
+}
+
+/// Focuses what a selector finds once the next frame is drawn.
+pub(super) fn focus_soon(selector: String) {
+    request_animation_frame(move || {
+        if let Ok(Some(element)) = document().query_selector(&selector) {
+            focus(&element);
+        }
+    });
+}
+
+/// Closes the disclosure in which the focus is, and puts it on what opens it.
+pub(super) fn close_disclosure() {
+    let inside = document().active_element();
+    let inside = inside.and_then(|element| element.closest("details[open]").ok().flatten());
+    if let Some(details) = inside {
+        let _ = details.remove_attribute("open");
+        if let Ok(Some(summary)) = details.query_selector("summary") {
+            focus(&summary);
+        }
+    }
 }
 
 /// Folds width and compatibility forms (ｱﾙﾑﾅｲ, ＤＸ) of what was typed: Unicode's NFKC, which every

@@ -68,12 +68,17 @@ fn forget(path: &str) {
 /// page: if it fails, the page is asked for anew.
 pub(super) async fn document(path: &str) -> Option<Document> {
     let was_under_way = known(path).is_some();
-    let mut text = text_of(ask(path)).await;
+    let mut text = self::text(path).await;
     if text.is_none() && was_under_way {
         text = text_of(ask(path)).await;
     }
     let parser = DomParser::new().ok()?;
     parser.parse_from_string(&text?, SupportedType::TextHtml).ok()
+}
+
+/// The text of a file.
+pub(super) async fn text(path: &str) -> Option<String> {
+    text_of(ask(path)).await
 }
 
 async fn tried(path: &str) -> Result<String, JsValue> {

@@ -1,19 +1,24 @@
 //! The browser only: what makes a prerendered page live.
 //!
-//! 1. [`start`] reads the page's data from the document and hydrates the page around it.
-//! 2. Once that is done, the reader's clock counts, and the address's query.
+//! 1. [`start`] reads the page's data from the document and hydrates the frame of the page.
+//! 2. The live parts inside it are hydrated, each with its own data; from then on the reader's
+//!    clock counts, and the address's query.
 //! 3. A link to another page of the site fetches that page's own document and takes title,
-//!    language, data and markup from it.
+//!    language, data and markup from it; then 2. again.
 
 mod clock;
+mod device;
 mod dom;
 mod fetch;
+mod lists;
+mod live;
 mod navigation;
 mod scroll;
 
 use leptos::prelude::*;
 
-use crate::views::shell::{App, Page, Reader, Shown, Stills};
+use crate::domain::{Instant, Locale};
+use crate::views::shell::{App, Page, Shown, Stills};
 
 pub use dom::let_links_be_plain;
 
@@ -23,18 +28,45 @@ pub fn start() {
     let Some(root) = dom::root() else { return };
     let Some(data) = dom::page_data(&dom::document()) else { return };
     let base = dom::base_path();
-    let built = data.built;
     let first = Page { data, stills: Stills::already_in_document() };
     let hydrated = leptos::mount::hydrate_from(root, move || {
         let shown = RwSignal::new(Shown::Page(first));
-        let reader = Reader { fold: dom::fold, ..Reader::at(built) };
         let again = RwSignal::new(());
         let inside = move || {
-            clock::run(reader);
-            navigation::run(shown, again);
+            let clock = RwSignal::new(clock::now());
+            let marks = RwSignal::new(());
+            let parts = live::Parts::new(clock, marks);
+            clock::run(clock);
+            device::run(marks);
+            let enter = move || enter(parts, shown, clock);
+            Effect::new(move |before: Option<()>| match before {
+                // The page that was loaded is there already.
+                None => {
+                    clock.track();
+                    untrack(enter);
+                }
+                Some(()) => clock::tell(clock.get(), locale_of(shown)),
+            });
+            navigation::run(shown, again, enter);
         };
-        view! { <App base shown reader retry=move |()| again.set(()) inside /> }
+        view! { <App base shown retry=move |()| again.set(()) inside /> }
     });
     hydrated.forget();
     dom::mark_client("on");
+}
+
+fn locale_of(shown: RwSignal<Shown>) -> Locale {
+    shown.with_untracked(|shown| shown.page().data.locale)
+}
+
+/// Makes live what moves on the page that now stands in the document.
+fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
+    let (locale, built) = shown.with_untracked(|shown| {
+        let data = &shown.page().data;
+        (data.locale, data.built)
+    });
+    parts.enter(locale, built);
+    clock::tell(clock.get(), locale);
+    clock::tell_here(locale);
+    device::show();
 }

@@ -15,7 +15,7 @@ use super::scroll::Arrival;
 use super::{dom, fetch, scroll};
 use crate::domain::{Html, Locale};
 use crate::route::{Address, BasePath, Route};
-use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills, View};
+use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills};
 use crate::views::text::Text;
 
 /// The router, which is told when the address may change.
@@ -29,15 +29,26 @@ struct Navigation {
     path: StoredValue<String>,
     /// Counts navigations: one that was overtaken shows nothing.
     latest: StoredValue<u32>,
+    /// Makes a page live that has just been put into the document.
+    enter: Callback<()>,
 }
 
 /// Starts to follow links. `again` is set to try a failed page once more.
-pub(super) fn run(shown: RwSignal<Shown>, again: RwSignal<()>) {
+/// `enter` makes a page live that has just been put into the document.
+pub(super) fn run(
+    shown: RwSignal<Shown>,
+    again: RwSignal<()>,
+    enter: impl Fn() + Copy + Send + Sync + 'static,
+) {
     let location = use_location();
     let Some(router) = use_context::<BrowserUrl>() else { return };
     let here = window().location().pathname().unwrap_or_default();
-    let navigation =
-        Navigation { shown, path: StoredValue::new(here), latest: StoredValue::new(0) };
+    let navigation = Navigation {
+        shown,
+        path: StoredValue::new(here),
+        latest: StoredValue::new(0),
+        enter: Callback::new(move |()| enter()),
+    };
     let router = StoredValue::new_local(router);
     scroll::run();
     prefetch_on_intent(dom::base_path());
@@ -111,7 +122,8 @@ fn go(navigation: Navigation, router: Router, wanted: String) {
         router.with_value(BrowserUrl::ready_to_complete);
         // The router changes the address and scrolls in a task of its own, the views change in
         // another: after the next frame both are done.
-        request_animation_frame(|| {
+        request_animation_frame(move || {
+            navigation.enter.run(());
             arrived(false, &window().location().hash().unwrap_or_default());
         });
     });
@@ -189,8 +201,7 @@ fn show_in_readers_language(navigation: Navigation) {
     let data = &shown.page().data;
     let path = window().location().pathname().unwrap_or_default();
     let wanted = path.strip_prefix(base.as_str()).map_or(Locale::Ja, Address::locale_of);
-    if !matches!(data.view, View::NotFound(_)) || data.locale == Locale::En || wanted == Locale::Ja
-    {
+    if !data.missing || data.locale == Locale::En || wanted == Locale::Ja {
         return;
     }
     let address = Address::new(Locale::En, Route::NotFound);
@@ -200,6 +211,7 @@ fn show_in_readers_language(navigation: Navigation) {
             && let Some(page) = page_in(&document)
         {
             show(navigation, &document, page);
+            request_animation_frame(move || navigation.enter.run(()));
         }
     });
 }

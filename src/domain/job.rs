@@ -108,6 +108,12 @@ impl Job {
     pub fn closes_at(&self, zone: &TimeZone) -> Instant {
         time::end_of_day(self.closes, zone)
     }
+
+    /// The instant since which the position stands here: the beginning of its first day in the
+    /// site's zone.
+    pub fn posted_at(&self, zone: &TimeZone) -> Instant {
+        time::start_of_day(self.posted, zone)
+    }
 }
 
 /// Where a position is.

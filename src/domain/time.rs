@@ -20,6 +20,14 @@ impl Instant {
         Instant(timestamp.as_millisecond())
     }
 
+    /// How many whole days this instant is after `now`: none within the last 24 hours before it,
+    /// less than none once it has come.
+    pub fn days_from(self, now: Instant) -> i64 {
+        const DAY: i64 = 24 * 60 * 60 * 1000;
+        let left = self.0.saturating_sub(now.0);
+        if left <= 0 { -1 } else { left.div_euclid(DAY) }
+    }
+
     /// The timestamp of this instant; one that no calendar reaches becomes the nearest it does.
     pub fn timestamp(self) -> Timestamp {
         Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 {

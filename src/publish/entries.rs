@@ -4,8 +4,7 @@ use super::pages::{About, Middle};
 use crate::content::markdown;
 use crate::domain::{Html, Slug};
 use crate::route::Address;
-use crate::views::live::{EventPage, JobPage, Source};
-use crate::views::shell::View;
+use crate::views::Source;
 use crate::views::still::{self, Picture};
 
 /// The page of an event.
@@ -20,8 +19,8 @@ pub(super) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let stills = still::event(source, entry, prose(source, &entry.folder, &event.body));
-    Some(Middle { view: View::Event(EventPage::of(source, entry)), stills, about })
+    let main = still::event(source, entry, &prose(source, &entry.folder, &event.body));
+    Some(Middle { main, about })
 }
 
 /// The page of a position.
@@ -36,8 +35,8 @@ pub(super) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let stills = still::job(source, entry, prose(source, &entry.folder, &job.description));
-    Some(Middle { view: View::Job(JobPage::of(source, entry)), stills, about })
+    let main = still::job(source, entry, &prose(source, &entry.folder, &job.description));
+    Some(Middle { main, about })
 }
 
 /// The page of a story.
@@ -52,8 +51,8 @@ pub(super) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let body = still::story(source, entry, prose(source, &entry.folder, &story.body));
-    Some(Middle { view: View::Still, stills: vec![body], about })
+    let main = still::story(source, entry, prose(source, &entry.folder, &story.body));
+    Some(Middle { main, about })
 }
 
 /// The page of a person.
@@ -68,8 +67,8 @@ pub(super) fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let body = still::person(source, entry, prose(source, &entry.folder, &person.body));
-    Some(Middle { view: View::Still, stills: vec![body], about })
+    let main = still::person(source, entry, prose(source, &entry.folder, &person.body));
+    Some(Middle { main, about })
 }
 
 /// The page of a page.
@@ -84,8 +83,8 @@ pub(super) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let body = still::page(source, entry, prose(source, &entry.folder, &page.body));
-    Some(Middle { view: View::Still, stills: vec![body], about })
+    let main = still::page(source, entry, prose(source, &entry.folder, &page.body));
+    Some(Middle { main, about })
 }
 
 /// Markdown as markup, its links leading to the reader's locale below the base path.

@@ -10,12 +10,10 @@ use super::entries;
 use crate::domain::{Html, Instant, Locale, Site};
 use crate::route::{Address, BasePath, Route};
 use crate::views::links::Links;
-use crate::views::live::{
-    EventsPage, HomePage, JobsPage, KnownPage, NotFoundPage, Source, StoriesPage,
-};
-use crate::views::shell::{App, Page, PageData, Reader, Shown, Stills, View};
+use crate::views::live::KnownPage;
+use crate::views::shell::{App, Page, PageData, Reader, Shown, Stills};
 use crate::views::still::Picture;
-use crate::views::{dates, still};
+use crate::views::{Source, dates, still};
 
 /// A page that is ready to be put into its document.
 pub(super) struct Made {
@@ -55,9 +53,7 @@ pub(super) fn addresses(site: &Site) -> Vec<Address> {
 
 /// What stands in the middle of a page, and what its head says of it.
 pub(super) struct Middle {
-    pub(super) view: View,
-    /// The still parts between header and footer.
-    pub(super) stills: Vec<Html>,
+    pub(super) main: Html,
     pub(super) about: About,
 }
 
@@ -76,18 +72,22 @@ pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
     let links = Links { base: base.clone(), locale: address.locale };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let made = owner.with(|| {
-        let source = Source { site, links: &links };
-        let Middle { view, stills, about } = middle(source, &address.route, at);
-        let data =
-            PageData { locale: address.locale, written_in: about.written_in, built: at, view };
+        provide_context(Reader::at(at));
+        let source = Source { site, links: &links, at };
+        let Middle { main, about } = middle(source, &address.route);
+        let data = PageData {
+            locale: address.locale,
+            written_in: about.written_in,
+            built: at,
+            missing: address.route == Route::NotFound,
+        };
         let header = still::header(source, &address.route, about.written_in);
-        let stills = Stills::new(header, stills, still::footer(source));
+        let stills = Stills::new(header, main, still::footer(source));
         let json = serde_json::to_string(&data).unwrap_or_default();
         provide_context(RequestUrl::new(&address.href(base)));
         let shown = RwSignal::new(Shown::Page(Page { data, stills }));
         let base = base.clone();
-        let reader = Reader::at(at);
-        let markup = view! { <App base shown reader retry=|()| () inside=|| () /> }.to_html();
+        let markup = view! { <App base shown retry=|()| () inside=|| () /> }.to_html();
         Made {
             address: address.clone(),
             written_in: about.written_in,
@@ -104,16 +104,16 @@ pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
     made
 }
 
-fn middle(source: Source<'_>, route: &Route, at: Instant) -> Middle {
+fn middle(source: Source<'_>, route: &Route) -> Middle {
     match route {
         Route::Event(slug) => entries::event(source, slug),
         Route::Job(slug) => entries::job(source, slug),
         Route::Story(slug) => entries::story(source, slug),
         Route::Person(slug) => entries::person(source, slug),
         Route::Page(slug) => entries::page(source, slug),
-        other => whole(source, other, at),
+        other => whole(source, other),
     }
-    .unwrap_or_else(|| whole(source, &Route::NotFound, at).unwrap_or_else(nothing))
+    .unwrap_or_else(|| whole(source, &Route::NotFound).unwrap_or_else(nothing))
 }
 
 /// What can't be: a route is made of the site's own slugs.
@@ -126,56 +126,41 @@ fn nothing() -> Middle {
         written_in: Locale::Ja,
         translated: false,
     };
-    Middle { view: View::Still, stills: Vec::new(), about }
+    Middle { main: Html::default(), about }
 }
 
 /// A page that is about the whole site.
-fn whole(source: Source<'_>, route: &Route, at: Instant) -> Option<Middle> {
+fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
     let (text, config, locale) = (source.text(), &source.site.config, source.locale());
-    let as_of = || dates::moment(locale, at, &config.time_zone);
-    let (view, stills, title, description) = match route {
+    let as_of = || dates::moment(locale, source.at, &config.time_zone);
+    let section = |title: &'static str, words: &'static str| (title.to_owned(), words);
+    let (main, (title, description)) = match route {
         Route::Home => {
             let title = config.tagline.get(locale).lines().collect::<Vec<_>>();
             let space = if locale == Locale::Ja { "" } else { " " };
             let title = format!("{}｜{}", config.name.get(locale), title.join(space));
-            let home = View::Home(HomePage::of(source, at));
-            (home, still::home(source), title, config.description.get(locale).as_str())
+            (still::home(source), (title, config.description.get(locale).as_str()))
         }
         Route::Events => {
-            let (title, words) = (text.events(), text.events_lead());
-            let lead = still::lead(source, title, words, Some(&as_of()));
-            (View::Events(EventsPage::of(source)), vec![lead], title.to_owned(), words)
+            let events = still::events(source, &as_of());
+            (events, section(text.events(), text.events_lead()))
         }
-        Route::Stories => {
-            let (title, words) = (text.stories(), text.stories_lead());
-            let stills = vec![still::lead(source, title, words, None), still::stories(source)];
-            (View::Stories(StoriesPage::of(source)), stills, title.to_owned(), words)
-        }
-        Route::Jobs => {
-            let (title, words) = (text.jobs(), text.jobs_lead_long());
-            let lead = still::lead(source, title, words, Some(&as_of()));
-            (View::Jobs(JobsPage::of(source)), vec![lead], title.to_owned(), words)
-        }
-        Route::People => {
-            let people = still::people(source);
-            (View::Still, vec![people], text.people().to_owned(), text.people_lead())
-        }
-        Route::Topics => {
-            let topics = still::topics(source);
-            (View::Still, vec![topics], text.topics().to_owned(), text.topics_lead())
-        }
+        Route::Stories => (still::stories(source), section(text.stories(), text.stories_lead())),
+        Route::Jobs => (still::jobs(source, &as_of()), section(text.jobs(), text.jobs_lead_long())),
+        Route::ForYou => (still::for_you(source), section(text.for_you(), text.for_you_lead())),
+        Route::People => (still::people(source), section(text.people(), text.people_lead())),
+        Route::Topics => (still::topics(source), section(text.topics(), text.topics_lead())),
         Route::Topic(key) => {
             let name = config.topics.name(key)?.get(locale).clone();
-            (View::Still, vec![still::topic(source, key)], name, text.topics_lead())
+            (still::topic(source, key), (name, text.topics_lead()))
         }
         Route::Activity => {
-            let activity = still::activity(source, at);
-            (View::Still, vec![activity], text.activity().to_owned(), text.activity_lead())
+            let activity = still::activity(source, source.at);
+            (activity, section(text.activity(), text.activity_lead()))
         }
         _ => {
-            let view = View::NotFound(NotFoundPage { known: known(source) });
-            let title = text.not_found_title().to_owned();
-            (view, still::not_found(source), title, text.not_found_text())
+            let page = still::not_found(source, known(source));
+            (page, section(text.not_found_title(), text.not_found_text()))
         }
     };
     let about = About {
@@ -186,7 +171,7 @@ fn whole(source: Source<'_>, route: &Route, at: Instant) -> Option<Middle> {
         written_in: locale,
         translated: true,
     };
-    Some(Middle { view, stills, about })
+    Some(Middle { main, about })
 }
 
 /// Every page with its title, for the page that says that there is none.

@@ -9,6 +9,7 @@ pub mod dates;
 mod fold;
 mod fresh;
 pub mod links;
+mod source;
 pub mod text;
 
 pub mod shell;
@@ -16,3 +17,5 @@ pub mod shell;
 pub mod live;
 
 pub mod still;
+
+pub use source::Source;

@@ -96,6 +96,18 @@ pub fn partial(locale: Locale, date: PartialDate) -> String {
     }
 }
 
+/// A month with its year: `2026年12月`, `December 2026`.
+pub fn month_of_year(locale: Locale, date: Date) -> String {
+    partial(locale, PartialDate { year: date.year(), month: Some(date.month()) })
+}
+
+/// The weekdays in little space, Sunday first.
+pub fn weekdays(locale: Locale) -> Vec<String> {
+    // 2023 began on a Sunday.
+    let days = Date::constant(2023, 1, 1).series(jiff::ToSpan::days(1)).take(7);
+    days.map(|day| weekday(locale, day).to_owned()).collect()
+}
+
 fn short_day(locale: Locale, date: Date) -> String {
     match locale {
         Locale::Ja => format!("{}/{}", date.month(), date.day()),

@@ -1,57 +1,41 @@
-//! Pages whose look depends on the reader: on the clock, or on what was typed.
+//! What moves: the parts of pages whose look depends on the reader, beyond what the clock alone
+//! decides (that is markup with instants in its attributes, see [`super::still`]).
 //!
-//! Each file holds what moves on a page (its data, which travels in the page as JSON), how that is
-//! made of a site, and the view, which runs in the build and in the browser alike. Everything on
-//! such a page that does not move is a still part (see [`super::still`]).
+//! A live part stands inside still markup, in an element with [`LIVE_ATTRIBUTE`], and its data in
+//! the script element that follows. The build renders its view, the client hydrates it: on a full
+//! load and after a navigation alike.
 
-mod filter;
-mod list;
+mod board;
 
-mod event;
-mod event_row;
-mod events;
-
-mod stories;
-
-mod job;
-mod job_row;
-mod jobs;
-
-mod home;
 mod not_found;
 
-pub use event::{Event, EventPage};
-pub use event_row::EventRow;
-pub use events::{Events, EventsPage};
-pub use home::{Home, HomePage};
-pub use job::{Job, JobPage};
-pub use job_row::JobRow;
-pub use jobs::{Jobs, JobsPage};
-pub use not_found::{KnownPage, NotFound, NotFoundPage};
-pub(super) use stories::newest_first as stories_newest_first;
-pub use stories::{Stories, StoriesPage};
+pub use board::{Board, BoardKind, Choice, Facet, Month, Sort};
+pub use not_found::{KnownPage, NotFound};
 
-use crate::domain::{Locale, Site};
-use crate::views::links::Links;
-use crate::views::text::Text;
+use leptos::either::Either;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
-/// From where a page's data is made.
-#[derive(Clone, Copy)]
-pub struct Source<'a> {
-    /// All content.
-    pub site: &'a Site,
-    /// Makes links for the page's readers.
-    pub links: &'a Links,
+use crate::domain::Locale;
+
+/// The attribute of the elements in which live parts stand.
+pub const LIVE_ATTRIBUTE: &str = "data-live";
+
+/// A live part of a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Live {
+    /// What stands above a list and decides what it shows.
+    Board(Board),
+    /// Where the reader may have meant to go.
+    NotFound(NotFound),
 }
 
-impl Source<'_> {
-    /// The language of the page.
-    pub fn locale(&self) -> Locale {
-        self.links.locale
-    }
-
-    /// The words of the interface in it.
-    pub fn text(&self) -> Text {
-        Text(self.links.locale)
+impl Live {
+    /// The view of the part. Call it with the [`crate::views::shell::Reader`] as context.
+    pub fn view(self, locale: Locale) -> impl IntoView {
+        match self {
+            Live::Board(board) => Either::Left(board.view(locale)),
+            Live::NotFound(page) => Either::Right(page.view(locale)),
+        }
     }
 }

@@ -1,12 +1,11 @@
 //! What a host serves for an address at which nothing stands.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Locale;
 use crate::views::fresh::Fresh;
-use crate::views::links::Links;
-use crate::views::shell::{Stills, use_reader};
+use crate::views::shell::use_reader;
 use crate::views::text::Text;
 
 /// How many pages are suggested.
@@ -17,7 +16,7 @@ const ALIKE: f64 = 0.72;
 /// The data of the page: all pages of the site in its locale, so that it can say where the reader
 /// may have meant to go.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct NotFoundPage {
+pub struct NotFound {
     /// Every page.
     pub known: Vec<KnownPage>,
 }
@@ -31,44 +30,30 @@ pub struct KnownPage {
     pub title: String,
 }
 
-/// The page for an address at which nothing stands. Still: its words, and where to start.
-#[component]
-pub fn NotFound(
-    /// The data.
-    page: NotFoundPage,
-    /// The still parts of the page.
-    stills: Stills,
-    /// Makes the page's links.
-    links: Links,
-) -> impl IntoView {
-    let text = Text(links.locale);
-    let reader = use_reader();
-    let path = use_location().pathname;
-    let known = StoredValue::new(page.known);
-    let meant = move || {
-        let path = if reader.alive.get() { path.get() } else { String::new() };
-        let found = known.with_value(|known| nearest(&path, known));
-        Fresh((!found.is_empty()).then(|| {
-            let found: Vec<_> = found
-                .into_iter()
-                .map(|(href, title)| view! { <li><a href=href>{title}</a></li> })
-                .collect();
-            view! {
-                <section class="section" aria-labelledby="meant">
-                    <h2 class="section__title" id="meant">
-                        {text.meant()}
-                    </h2>
-                    <ul class="link-list">{found}</ul>
-                </section>
-            }
-        }))
-    };
-    view! {
-        <div class="frame">
-            <header class="lead" data-still inner_html=stills.part(0)></header>
-            {meant}
-            <section class="section" data-still inner_html=stills.part(1)></section>
-        </div>
+impl NotFound {
+    /// The pages that the reader may have meant, once the address is known.
+    pub fn view(self, locale: Locale) -> impl IntoView {
+        let text = Text(locale);
+        let reader = use_reader();
+        let known = StoredValue::new(self.known);
+        move || {
+            let path = if reader.alive.get() { reader.path.get() } else { String::new() };
+            let found = known.with_value(|known| nearest(&path, known));
+            Fresh((!found.is_empty()).then(|| {
+                let found: Vec<_> = found
+                    .into_iter()
+                    .map(|(href, title)| view! { <li><a href=href>{title}</a></li> })
+                    .collect();
+                view! {
+                    <section class="section" aria-labelledby="meant">
+                        <h2 class="section__title" id="meant">
+                            {text.meant()}
+                        </h2>
+                        <ul class="link-list">{found}</ul>
+                    </section>
+                }
+            }))
+        }
     }
 }
 

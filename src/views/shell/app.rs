@@ -1,16 +1,13 @@
 //! The root of every page.
 
-use leptos::either::{Either, EitherOf8};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
+use super::Page;
 use super::failure::Failure;
-use super::{Page, Reader, View};
-use crate::domain::Locale;
 use crate::route::BasePath;
 use crate::views::fresh::Fresh;
-use crate::views::links::Links;
-use crate::views::live;
 
 /// What the middle of the window shows.
 #[derive(Clone)]
@@ -45,8 +42,6 @@ pub fn App<F>(
     base: BasePath,
     /// What to show; another page is shown by setting it.
     shown: RwSignal<Shown>,
-    /// What views may know of the reader.
-    reader: Reader,
     /// Tries once more to fetch the page that failed.
     #[prop(into)]
     retry: Callback<()>,
@@ -56,25 +51,22 @@ pub fn App<F>(
 where
     F: FnOnce() + Send + 'static,
 {
-    provide_context(reader);
     let router_base = base.as_str().to_owned();
     view! {
         <Router base=router_base>
             {inside()}
-            <Frame base shown retry />
+            <Frame shown retry />
         </Router>
     }
 }
 
 #[component]
-fn Frame(base: BasePath, shown: RwSignal<Shown>, retry: Callback<()>) -> impl IntoView {
-    let base = StoredValue::new(base);
-    let links = move |locale: Locale| Links { base: base.get_value(), locale };
+fn Frame(shown: RwSignal<Shown>, retry: Callback<()>) -> impl IntoView {
     let middle = move || {
         let shown = shown.get();
         let locale = shown.page().data.locale;
         Fresh(match shown {
-            Shown::Page(page) => Either::Left(page_view(page, links(locale))),
+            Shown::Page(page) => Either::Left(page_view(page)),
             Shown::Failed { href, .. } => Either::Right(view! { <Failure href locale retry /> }),
         })
     };
@@ -89,24 +81,15 @@ fn Frame(base: BasePath, shown: RwSignal<Shown>, retry: Callback<()>) -> impl In
     }
 }
 
-fn page_view(page: Page, links: Links) -> impl IntoView {
+fn page_view(page: Page) -> impl IntoView {
     let Page { data, stills } = page;
     let translated = data.written_in == data.locale;
-    let content = match data.view {
-        View::Home(page) => EitherOf8::A(view! { <live::Home page stills links /> }),
-        View::Events(page) => EitherOf8::B(view! { <live::Events page stills links /> }),
-        View::Event(page) => EitherOf8::C(view! { <live::Event page stills links /> }),
-        View::Stories(page) => EitherOf8::D(view! { <live::Stories page stills links /> }),
-        View::Jobs(page) => EitherOf8::E(view! { <live::Jobs page stills links /> }),
-        View::Job(page) => EitherOf8::F(view! { <live::Job page stills links /> }),
-        View::NotFound(page) => EitherOf8::G(view! { <live::NotFound page stills links /> }),
-        View::Still => {
-            EitherOf8::H(view! { <div class="still" data-still inner_html=stills.part(0)></div> })
-        }
-    };
     view! {
-        <div class="page" lang=(!translated).then(|| data.written_in.tag())>
-            {content}
-        </div>
+        <div
+            class="page"
+            lang=(!translated).then(|| data.written_in.tag())
+            data-still
+            inner_html=stills.main()
+        ></div>
     }
 }

@@ -6,5 +6,5 @@ mod page;
 mod reader;
 
 pub use app::{App, Shown};
-pub use page::{DATA_ID, Page, PageData, STILL_ATTRIBUTE, Stills, View};
-pub use reader::{Reader, use_reader};
+pub use page::{DATA_ID, Page, PageData, STILL_ATTRIBUTE, Stills};
+pub use reader::{Arranged, Host, Reader, use_reader};

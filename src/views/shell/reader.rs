@@ -1,6 +1,7 @@
-//! What views may know of the reader.
+//! What views may know of the reader, and what they may ask of the browser.
 
 use leptos::prelude::*;
+use leptos_router::params::ParamsMap;
 
 use crate::domain::Instant;
 
@@ -9,17 +10,91 @@ use crate::domain::Instant;
 #[derive(Clone, Copy)]
 pub struct Reader {
     /// The reader's clock; the build's instant until the client has looked.
-    pub now: RwSignal<Instant>,
+    pub now: Signal<Instant>,
     /// Whether the client has taken over: from then on the address's query counts.
     pub alive: RwSignal<bool>,
+    /// The path of the address.
+    pub path: Signal<String>,
+    /// The query of the address.
+    pub query: Signal<ParamsMap>,
+    /// Writes another query over the one of the address.
+    pub set_query: Callback<ParamsMap>,
+    /// Told whenever something was kept on the device, or taken away from it.
+    pub marks: RwSignal<()>,
+    /// What a view may ask of the browser.
+    pub host: Host,
+}
+
+/// What a view may ask of the browser. The build has nothing to do for any of it.
+#[derive(Clone, Copy)]
+pub struct Host {
     /// Folds what the reader typed: width (ｱ, Ａ) and compatibility forms.
     pub fold: fn(&str) -> String,
+    /// The text of every row of the page's lists.
+    pub texts: fn() -> Vec<String>,
+    /// The title and the address of every row.
+    pub links: fn() -> Vec<(String, String)>,
+    /// Shows rows in lists.
+    pub arrange: fn(&Arranged),
+    /// Saves a calendar, given by its address, with the entries of these rows only.
+    pub save_calendar: fn(&str, &[usize]),
+    /// Puts the focus on the first element that a selector finds, once the next frame is drawn.
+    pub focus: fn(String),
+    /// Closes the disclosure in which the focus is.
+    pub close: fn(),
+    /// What is kept on the device under a name; empty if there is nothing, or if the device
+    /// refuses.
+    pub kept: fn(&str) -> String,
+    /// Keeps a text on the device under a name.
+    pub keep: fn(&str, &str),
+    /// The rows that the reader saved, and those that are new since the last visit.
+    pub mine: fn() -> Vec<Vec<usize>>,
+    /// Today in a time zone (IANA), as `2026-12-03`.
+    pub today: fn(&str) -> String,
+}
+
+/// What stands in the lists of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arranged {
+    /// The rows of each list, in order. What is in none is hidden.
+    pub lists: Vec<Vec<usize>>,
+    /// Whether the reader has narrowed the lists.
+    pub narrowed: bool,
+    /// Whether the lists give way to another view.
+    pub hidden: bool,
+    /// Words to add to each row; empty if there are none for any.
+    pub reasons: Vec<Vec<String>>,
+}
+
+impl Host {
+    /// A host that does nothing: the build's.
+    pub const NONE: Host = Host {
+        fold: str::to_owned,
+        texts: Vec::new,
+        links: Vec::new,
+        arrange: |_| (),
+        save_calendar: |_, _| (),
+        focus: |_| (),
+        close: || (),
+        kept: |_| String::new(),
+        keep: |_, _| (),
+        mine: Vec::new,
+        today: |_| String::new(),
+    };
 }
 
 impl Reader {
-    /// A reader of whom nothing is known yet.
+    /// A reader of whom nothing is known.
     pub fn at(built: Instant) -> Reader {
-        Reader { now: RwSignal::new(built), alive: RwSignal::new(false), fold: str::to_owned }
+        Reader {
+            now: Signal::stored(built),
+            alive: RwSignal::new(false),
+            path: Signal::stored(String::new()),
+            query: Signal::stored(ParamsMap::new()),
+            set_query: Callback::new(|_| ()),
+            marks: RwSignal::new(()),
+            host: Host::NONE,
+        }
     }
 }
 

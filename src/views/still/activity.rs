@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::rendered;
 use crate::domain::{EventStatus, Html, Instant, Locale, Site};
+use crate::views::Source;
 use crate::views::dates;
-use crate::views::live::Source;
 use crate::views::text::Text;
 
 /// How many quarters the charts show at most.

@@ -1,51 +1,111 @@
-//! What does not move on an event's page.
+//! An event's page.
 
 use leptos::prelude::*;
 
+use super::clock::{Span, timed};
+use super::event_row::is_off;
 use super::{Picture, event_section, rendered, tag_list};
-use crate::domain::{Entry, Event, Html, Key, Speaker, When};
+use crate::domain::{Entry, Event, Html, Instant, Key, Speaker, When};
 use crate::route::Route;
-use crate::views::dates;
-use crate::views::live::{EventRow, Source};
+use crate::views::{Source, dates};
 
 /// How many other events of a series stand below one.
 const OTHERS: usize = 4;
 
-/// The still parts of an event's page, in the order of its live view; `body` is its text.
-pub fn event(source: Source<'_>, entry: &Entry<Event>, body: Html) -> Vec<Html> {
+/// The page of an event; `body` is its text. What is past is decided from the reader's clock.
+pub fn event(source: Source<'_>, entry: &Entry<Event>, body: &Html) -> Html {
     let event = entry.get(source.locale());
-    vec![
-        head(source, event),
-        picture(source, entry),
-        facts(source, event),
-        programme_and_people(source, event),
-        body,
-        others(source, entry),
-    ]
+    rendered(view! {
+        <article class="frame detail">
+            <div class="detail__head">{head(source, event)}</div>
+            <div class="detail__notice">{notices(source, event)}</div>
+            <div class="detail__picture">{picture(source, entry)}</div>
+            <div class="detail__aside">
+                {facts(source, event)} {registration(source, event)}
+                {programme_and_people(source, event)}
+            </div>
+            <div class="detail__body prose" inner_html=body.as_str().to_owned()></div>
+        </article>
+        <div class="frame">{others(source, entry)}</div>
+    })
 }
 
-fn head(source: Source<'_>, event: &Event) -> Html {
+/// What can't be missed: that the event is over, called off, moved, or not yet certain.
+fn notices(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
+    let text = source.text();
+    let end = event.when.end(&source.site.config.time_zone);
+    let off = is_off(event);
+    let status = text.status_sentence(event.status).map(|sentence| {
+        let notice = view! {
+            <p class=if off { "notice notice--strong" } else { "notice" }>
+                <strong>{text.status(event.status)}</strong>
+                " "
+                {sentence}
+            </p>
+        };
+        if off { notice.into_any() } else { timed(source, Span::until(end), "", notice).into_any() }
+    });
+    let report = event.report.clone().map(|slug| {
+        view! {
+            " "
+            <a href=source.links.to(Route::Story(slug))>{text.read_report()}</a>
+        }
+    });
+    let past = (!off).then(|| {
+        let notice = view! { <p class="notice">{text.event_is_past()} {report}</p> };
+        timed(source, Span::from(end), "", notice)
+    });
+    view! {
+        {status}
+        {past}
+    }
+}
+
+/// How to register: until it closes, with the link; from then until the event is over, that it has
+/// closed; where every place is taken, that.
+fn registration(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> {
+    let text = source.text();
+    let registration = event.registration.as_ref().filter(|_| !is_off(event))?;
+    let end = event.when.end(&source.site.config.time_zone);
+    let closes = registration.closes.map_or(end, Instant::of).min(end);
+    let until = super::event_row::registration_until(source, event).map(|(_, words)| words);
+    let open = view! {
+        <p class="registration">
+            <a class="button" href=registration.url.clone() rel="external">
+                {text.register()}
+            </a>
+            <span class="meta">{until}</span>
+        </p>
+    };
+    let closed = view! { <p class="registration">{text.registration_closed()}</p> };
+    Some(view! {
+        {timed(source, Span::until(closes), "", open)}
+        {timed(source, Span::between(closes, end), "", closed)}
+    })
+}
+
+fn head(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
     let text = source.text();
     let series = event.series.as_ref().and_then(|part| {
         let title = source.site.config.series(&part.series)?.title.get(source.locale());
         Some(text.series_number(title, part.number))
     });
-    rendered(view! {
+    view! {
         <p class="kicker">
             <a href=source.links.to(Route::Events)>{text.events()}</a>
             {series.map(|series| view! { <span>{series}</span> })}
         </p>
         <h1 class="detail__title">{event.title.clone()}</h1>
         <p class="detail__summary">{event.summary.clone()}</p>
-    })
+    }
 }
 
-fn picture(source: Source<'_>, entry: &Entry<Event>) -> Html {
+fn picture(source: Source<'_>, entry: &Entry<Event>) -> Option<impl IntoView + use<>> {
     let image = entry.get(source.locale()).image.as_ref();
-    rendered(image.map(|image| Picture::of(source, &entry.folder, image).view(false, true)))
+    image.map(|image| Picture::of(source, &entry.folder, image).view(false, true))
 }
 
-fn facts(source: Source<'_>, event: &Event) -> Html {
+fn facts(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
     let (text, locale) = (source.text(), source.locale());
     let zone = &source.site.config.time_zone;
     let when = dates::when(locale, &event.when, zone, text.all_day());
@@ -55,7 +115,7 @@ fn facts(source: Source<'_>, event: &Event) -> Html {
         let words = words.split('–').next().unwrap_or_default().trim().to_owned();
         fact(text.former_date(), view! { <s>{words}</s> })
     });
-    rendered(view! {
+    view! {
         <dl class="facts">
             <div class="fact fact--strong">
                 <dt>{text.date_and_time()}</dt>
@@ -64,6 +124,7 @@ fn facts(source: Source<'_>, event: &Event) -> Html {
                     {when.in_site_zone.map(|other| {
                         view! { <span class="fact__note">{other}</span> }
                     })}
+                    {here(source, event)}
                 </dd>
             </div>
             {formerly}
@@ -76,6 +137,24 @@ fn facts(source: Source<'_>, event: &Event) -> Html {
             {event.fee.clone().map(|fee| fact(text.fee(), fee))}
             {event.capacity.map(|count| fact(text.capacity(), text.people_count(count)))}
         </dl>
+    }
+}
+
+/// The same time in the reader's zone, which the client fills in where it differs: from when to
+/// when, and by how many minutes the shown times are ahead of UTC.
+fn here(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> {
+    let When::Timed { start, end } = &event.when else { return None };
+    let site = &source.site.config.time_zone;
+    let minutes = |offset: jiff::tz::Offset| (offset.seconds() / 60).to_string();
+    let instant = |time: &jiff::Zoned| time.timestamp().as_millisecond().to_string();
+    let in_site_zone = start.with_time_zone(site.clone());
+    Some(view! {
+        <span
+            class="fact__note"
+            data-here=format!("{} {}", instant(start), instant(end))
+            data-shown=format!("{} {}", minutes(start.offset()), minutes(in_site_zone.offset()))
+            hidden
+        ></span>
     })
 }
 
@@ -116,10 +195,10 @@ fn online(href: String) -> impl IntoView {
     }
 }
 
-fn programme_and_people(source: Source<'_>, event: &Event) -> Html {
+fn programme_and_people(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
     let text = source.text();
     let topics = topics(source, &event.topics);
-    rendered(view! {
+    view! {
         {programme(source, event)} {speakers(source, event)}
         {(!topics.is_empty()).then(|| {
             view! {
@@ -129,7 +208,7 @@ fn programme_and_people(source: Source<'_>, event: &Event) -> Html {
                 </section>
             }
         })}
-    })
+    }
 }
 
 fn programme(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> {
@@ -210,19 +289,17 @@ pub(super) fn topics(source: Source<'_>, keys: &[Key]) -> Vec<(String, String)> 
         .collect()
 }
 
-fn others(source: Source<'_>, entry: &Entry<Event>) -> Html {
-    let Some(series) = entry.facts().series.as_ref().map(|part| &part.series) else {
-        return rendered(());
-    };
+fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<AnyView> {
+    let series = entry.facts().series.as_ref().map(|part| &part.series)?;
+    let zone = &source.site.config.time_zone;
     let mut others: Vec<_> = source
         .site
         .events
         .values()
         .filter(|other| other.slug != entry.slug)
         .filter(|other| other.facts().series.as_ref().is_some_and(|part| &part.series == series))
-        .map(|other| EventRow::of(source, other))
         .collect();
-    others.sort_by(|a, b| (b.start, &b.slug).cmp(&(a.start, &a.slug)));
+    others.sort_by_key(|other| (std::cmp::Reverse(other.facts().when.start(zone)), &other.slug));
     others.truncate(OTHERS);
-    rendered(event_section(source, source.text().other_in_series(), others))
+    Some(event_section(source, source.text().other_in_series(), &others))
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rendered;
 use crate::domain::Html;
 use crate::route::Route;
-use crate::views::live::Source;
+use crate::views::Source;
 
 /// The inside of the footer: all pages, what else has no place in the menu, the network's line.
 pub fn footer(source: Source<'_>) -> Html {

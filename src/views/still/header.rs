@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rendered;
 use crate::domain::{Html, Locale, MenuItem};
 use crate::route::{Address, Route};
-use crate::views::live::Source;
+use crate::views::Source;
 
 /// The header of the page at `route`, whose main part is in `written_in`.
 pub fn header(source: Source<'_>, route: &Route, written_in: Locale) -> Html {
@@ -91,7 +91,7 @@ fn current(link: &Route, here: &Route) -> Option<&'static str> {
     let section = match here {
         Route::Event(_) => &Route::Events,
         Route::Story(_) => &Route::Stories,
-        Route::Job(_) => &Route::Jobs,
+        Route::Job(_) | Route::ForYou => &Route::Jobs,
         Route::Person(_) => &Route::People,
         Route::Topic(_) => &Route::Topics,
         other => other,

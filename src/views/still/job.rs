@@ -1,32 +1,116 @@
-//! What does not move on a position's page.
+//! A position's page.
 
 use leptos::prelude::*;
+use leptos_router::location::Url;
 
+use super::clock::{Span, shelf, timed};
+use super::job_row::{closes, in_order, job_row, left, save};
 use super::rendered;
 use crate::domain::{Entry, Html, Job};
 use crate::route::Route;
-use crate::views::dates;
-use crate::views::live::Source;
+use crate::views::{Source, dates};
 
-/// The still parts of a position's page, in the order of its live view; `body` is its text.
-pub fn job(source: Source<'_>, entry: &Entry<Job>, body: Html) -> Vec<Html> {
+/// How many other positions stand below one.
+const SIMILAR: usize = 3;
+
+/// The page of a position; `body` is its text. Whether it is closed is decided from the reader's
+/// clock.
+pub fn job(source: Source<'_>, entry: &Entry<Job>, body: &Html) -> Html {
+    let text = source.text();
     let job = entry.get(source.locale());
-    vec![head(source, job), facts(source, job), skills(source, job), body]
+    let closes = closes(source, entry);
+    let closed = view! {
+        <p class="notice">
+            {text.job_is_closed()} " " <a href=source.links.to(Route::Jobs)>{text.see_open_jobs()}</a>
+        </p>
+    };
+    let apply = view! {
+        <p class="registration">
+            <a class="button" href=job.apply.url.clone() rel="external">
+                {text.apply()}
+            </a>
+        </p>
+        {referral(source, job)}
+    };
+    rendered(view! {
+        <article class="frame detail">
+            <div class="detail__head">{head(source, job)}</div>
+            <div class="detail__notice">{timed(source, Span::from(closes), "", closed)}</div>
+            <div class="detail__aside">
+                <p class="detail__left">{left(source, entry)} {save(source, entry)}</p>
+                {facts(source, job)}
+                {timed(source, Span::until(closes), "", apply)}
+                {skills(source, job)}
+            </div>
+            <div class="detail__body prose" inner_html=body.as_str().to_owned()></div>
+        </article>
+        <div class="frame">{similar(source, entry)}</div>
+    })
 }
 
-fn head(source: Source<'_>, job: &Job) -> Html {
+/// A letter to the office that asks to be referred, where the office has an address.
+fn referral(source: Source<'_>, job: &Job) -> Option<impl IntoView + use<>> {
     let text = source.text();
-    rendered(view! {
+    let contact = source.site.config.contact.as_ref()?;
+    let subject = text.referral_subject(&job.title);
+    let subject = Url::escape(&subject);
+    Some(view! {
+        <p class="meta">
+            <a href=format!("mailto:{contact}?subject={subject}") rel="external">
+                {text.ask_for_referral()}
+            </a>
+        </p>
+    })
+}
+
+/// Other positions, the most alike first: what shares skills, then offer, organisation and country.
+fn similar(source: Source<'_>, entry: &Entry<Job>) -> Option<impl IntoView + use<>> {
+    let text = source.text();
+    let job = entry.facts();
+    let alike = |other: &Entry<Job>| {
+        let other = other.facts();
+        let skills = other.skills.iter().filter(|skill| job.skills.contains(skill)).count();
+        skills * 3
+            + usize::from(other.offer == job.offer) * 3
+            + usize::from(other.organisation == job.organisation)
+            + usize::from(other.location.country == job.location.country)
+    };
+    let mut others = in_order(source);
+    others.retain(|other| {
+        other.slug != entry.slug && source.at < super::job_row::closes(source, other)
+    });
+    others.sort_by_key(|other| std::cmp::Reverse(alike(other)));
+    let rows: Vec<_> = others
+        .into_iter()
+        .filter(|other| alike(other) > 0)
+        .take(SIMILAR * 2)
+        .map(|other| (super::job_row::closes(source, other), job_row(source, other).into_any()))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="similar">
+                <h2 class="section__title" id="similar">
+                    {text.similar_jobs()}
+                </h2>
+                {shelf(source, "job-list", SIMILAR, rows, text.no_open_jobs())}
+            </section>
+        }
+    })
+}
+
+fn head(source: Source<'_>, job: &Job) -> impl IntoView + use<> {
+    let text = source.text();
+    view! {
         <p class="kicker">
             <a href=source.links.to(Route::Jobs)>{text.jobs()}</a>
             <span>{text.offer_of(job.offer)}</span>
         </p>
         <h1 class="detail__title">{job.title.clone()}</h1>
         <p class="detail__by">{job.organisation.clone()}</p>
-    })
+    }
 }
 
-fn facts(source: Source<'_>, job: &Job) -> Html {
+fn facts(source: Source<'_>, job: &Job) -> impl IntoView + use<> {
     let (text, locale) = (source.text(), source.locale());
     let salary = job.salary.as_ref().map(|salary| text.pay(salary));
     let audience = (!job.audience.is_empty()).then(|| text.audiences(&job.audience));
@@ -50,7 +134,7 @@ fn facts(source: Source<'_>, job: &Job) -> Html {
             })
         })
         .collect();
-    rendered(view! {
+    view! {
         <dl class="facts">
             <div class="fact fact--strong">
                 <dt>{text.closes()}</dt>
@@ -62,18 +146,18 @@ fn facts(source: Source<'_>, job: &Job) -> Html {
             </div>
             {facts}
         </dl>
-    })
+    }
 }
 
-fn skills(source: Source<'_>, job: &Job) -> Html {
+fn skills(source: Source<'_>, job: &Job) -> Option<impl IntoView + use<>> {
     let skills: Vec<_> =
         job.skills.iter().map(|skill| view! { <li class="tag">{skill.clone()}</li> }).collect();
-    rendered((!skills.is_empty()).then(|| {
+    (!skills.is_empty()).then(|| {
         view! {
             <section class="aside-block">
                 <h2 class="aside-block__title">{source.text().skills()}</h2>
                 <ul class="tags">{skills}</ul>
             </section>
         }
-    }))
+    })
 }

@@ -2,23 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::rendered;
-use crate::domain::Html;
-use crate::views::live::Source;
+use crate::views::Source;
 
 /// The head of a list page: its title and what it holds. `as_of` tells readers without scripts at
 /// which instant the list was made.
-pub fn lead(source: Source<'_>, title: &str, words: &str, as_of: Option<&str>) -> Html {
+pub(super) fn lead(
+    source: Source<'_>,
+    title: &str,
+    words: &str,
+    as_of: Option<&str>,
+) -> impl IntoView + use<> {
     let text = source.text();
-    rendered(view! {
-        <h1 class="lead__title">{title.to_owned()}</h1>
-        <p class="lead__text">{words.to_owned()}</p>
+    let (title, words, as_of) = (title.to_owned(), words.to_owned(), as_of.map(str::to_owned));
+    view! {
+      <header class="lead">
+        <h1 class="lead__title">{title}</h1>
+        <p class="lead__text">{words}</p>
         {as_of.map(|as_of| {
             view! {
                 <noscript>
-                    <p class="as-of">{text.as_of()} " " {as_of.to_owned()}</p>
+                    <p class="as-of">{text.as_of()} " " {as_of}</p>
                 </noscript>
             }
         })}
-    })
+      </header>
+    }
 }

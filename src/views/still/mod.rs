@@ -1,6 +1,13 @@
-//! What looks the same to every reader: whole pages, and the still parts of live ones. Rendered
-//! once, by the build (and by the composer), and never by the reader's client.
+//! Pages, as markup that the build makes once (and the composer), and never the reader's client.
+//! What the clock decides in it stands in attributes (`clock`); what the reader decides is a
+//! [live part](super::live) inside.
 
+mod clock;
+
+mod board;
+
+mod event_row;
+mod job_row;
 mod picture;
 mod story_card;
 
@@ -9,8 +16,11 @@ mod header;
 mod lead;
 
 mod event;
+mod events;
+mod for_you;
 mod home;
 mod job;
+mod jobs;
 mod not_found;
 mod stories;
 
@@ -24,11 +34,13 @@ mod topics;
 
 pub use activity::{Quarter, activity, quarters};
 pub use event::event;
+pub use events::events;
 pub use footer::footer;
+pub use for_you::for_you;
 pub use header::header;
 pub use home::home;
 pub use job::job;
-pub use lead::lead;
+pub use jobs::jobs;
 pub use not_found::not_found;
 pub use page::page;
 pub use people::people;
@@ -41,8 +53,12 @@ pub use topics::{topic, topics};
 
 use leptos::prelude::*;
 
-use crate::domain::Html;
-use crate::views::live::{EventRow, Source};
+use lead::lead;
+use stories::stories_newest_first;
+
+use crate::domain::{Entry, Event, Html};
+use crate::views::Source;
+use event_row::event_row;
 
 /// Markup of a still view. Call it inside a reactive owner.
 fn rendered<V: IntoView>(view: V) -> Html {
@@ -54,7 +70,10 @@ fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard
     if stories.is_empty() {
         return ().into_any();
     }
-    let cards: Vec<_> = stories.into_iter().map(|story| story.view(source.links, false)).collect();
+    let cards: Vec<_> = stories
+        .into_iter()
+        .map(|story| view! { <li>{story.view(source.links, false)}</li> })
+        .collect();
     view! {
         <section class="section" aria-labelledby="stories">
             <h2 class="section__title" id="stories">
@@ -66,13 +85,13 @@ fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard
     .into_any()
 }
 
-/// A list of event rows under a heading; nothing if there are none. A still page says nothing of
-/// *now*: the rows show their dates and what they are, not whether they are past.
-fn event_section(source: Source<'_>, title: &'static str, events: Vec<EventRow>) -> AnyView {
+/// A list of event rows under a heading; nothing if there are none.
+fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event>]) -> AnyView {
     if events.is_empty() {
         return ().into_any();
     }
-    let rows: Vec<_> = events.iter().map(|event| event.view(source.links, 0)).collect();
+    let rows: Vec<_> =
+        events.iter().map(|event| view! { <li>{event_row(source, event)}</li> }).collect();
     view! {
         <section class="section" aria-labelledby="events">
             <h2 class="section__title" id="events">
@@ -110,6 +129,7 @@ fn or_none<V: IntoView + 'static>(
     if items.is_empty() {
         view! { <p class="empty">{none}</p> }.into_any()
     } else {
+        let items: Vec<_> = items.into_iter().map(|item| view! { <li>{item}</li> }).collect();
         view! { <ul class=class>{items}</ul> }.into_any()
     }
 }

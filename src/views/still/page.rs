@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::rendered;
 use crate::domain::{Entry, Html, Page};
-use crate::views::live::Source;
+use crate::views::Source;
 
 /// A plain page; `body` is its text.
 pub fn page(source: Source<'_>, entry: &Entry<Page>, body: Html) -> Html {

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Picture, or_none, rendered};
+use super::board::{self, list, live};
+use super::{Picture, lead, rendered};
 use crate::domain::{Entry, Html, Person};
 use crate::route::Route;
+use crate::views::Source;
 use crate::views::fold::fold;
-use crate::views::live::Source;
+use crate::views::live::Live;
 
 /// The list of all people, by the reading of their names.
 pub fn people(source: Source<'_>) -> Html {
@@ -17,14 +19,17 @@ pub fn people(source: Source<'_>) -> Html {
         let person = entry.get(locale);
         (fold(person.reading.as_ref().unwrap_or(&person.name)), entry.slug.clone())
     });
-    let cards: Vec<_> = people.into_iter().map(|entry| card(source, entry)).collect();
+    let board = board::people(source, &people);
+    let cards: Vec<_> = people
+        .into_iter()
+        .enumerate()
+        .map(|(row, entry)| (row, String::new(), card(source, entry)))
+        .collect();
     rendered(view! {
         <div class="frame">
-            <header class="lead">
-                <h1 class="lead__title">{text.people()}</h1>
-                <p class="lead__text">{text.people_lead()}</p>
-            </header>
-            {or_none("people-grid", cards, text.no_people())}
+            {lead(source, text.people(), text.people_lead(), None)}
+            {live(source, Live::Board(board))}
+            {list("people-grid", cards, text.no_people())}
         </div>
     })
 }
@@ -33,13 +38,13 @@ fn card(source: Source<'_>, entry: &Entry<Person>) -> impl IntoView + use<> {
     let person = entry.get(source.locale());
     let photo = person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo));
     view! {
-        <li class="person-card">
+        <div class="person-card">
             {photo.map(|photo| photo.view(true, false))}
             <h2 class="person-card__name">
                 <a href=source.links.to(Route::Person(entry.slug.clone()))>{person.name.clone()}</a>
             </h2>
             <p class="meta">{person.headline.clone()}</p>
-        </li>
+        </div>
     }
 }
 

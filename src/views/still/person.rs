@@ -1,12 +1,15 @@
 //! A person's profile: a line, not a dot.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
+use super::stories_newest_first;
 use super::{Picture, StoryCard, event_section, rendered, story_section};
-use crate::domain::{Entry, Html, Locale, Person, Speaker, Timeline};
+use crate::domain::{Entry, Event, Html, Locale, Person, Speaker, Timeline};
 use crate::route::Route;
+use crate::views::Source;
 use crate::views::dates;
-use crate::views::live::{EventRow, Source, stories_newest_first};
 
 /// The page of a person; `body` is the profile's text.
 pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
@@ -44,7 +47,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
         </article>
         <div class="frame">
             {story_section(source, text.in_stories(), stories_of(source, entry))}
-            {event_section(source, text.in_events(), talks_of(source, entry))}
+            {event_section(source, text.in_events(), &talks_of(source, entry))}
         </div>
     })
 }
@@ -135,7 +138,7 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
 
 fn stories_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<StoryCard> {
     let wrote = |author: &crate::domain::Author| matches!(author, crate::domain::Author::Person(slug) if slug == &entry.slug);
-    stories_newest_first(&source)
+    stories_newest_first(source)
         .into_iter()
         .filter(|story| {
             let story = story.facts();
@@ -145,7 +148,7 @@ fn stories_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<StoryCard> {
         .collect()
 }
 
-fn talks_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<EventRow> {
+fn talks_of<'a>(source: Source<'a>, entry: &Entry<Person>) -> Vec<&'a Entry<Event>> {
     let speaks =
         |speaker: &Speaker| matches!(speaker, Speaker::Person(slug) if slug == &entry.slug);
     let mut talks: Vec<_> = source
@@ -153,8 +156,8 @@ fn talks_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<EventRow> {
         .events
         .values()
         .filter(|event| event.facts().speakers.iter().any(speaks))
-        .map(|event| EventRow::of(source, event))
         .collect();
-    talks.sort_by(|a, b| (b.start, &b.slug).cmp(&(a.start, &a.slug)));
+    let zone = &source.site.config.time_zone;
+    talks.sort_by_key(|event| (Reverse(event.facts().when.start(zone)), &event.slug));
     talks
 }

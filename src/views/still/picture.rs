@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::Image;
-use crate::views::live::Source;
+use crate::views::Source;
 
 /// A picture, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::StoryCard;
 use crate::domain::{Entry, Story};
-use crate::views::live::Source;
+use crate::views::Source;
 
 /// How many stories are proposed.
 const RELATED: usize = 3;

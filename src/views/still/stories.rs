@@ -1,18 +1,43 @@
-//! The cards of the list of stories.
+//! All stories.
 
-use super::{StoryCard, rendered};
-use crate::domain::Html;
-use crate::views::live::{Source, stories_newest_first};
+use std::cmp::Reverse;
+
+use leptos::prelude::*;
+
+use super::board::{self, list, live};
+use super::{StoryCard, lead, rendered};
+use crate::domain::{Entry, Html, Story};
+use crate::views::Source;
+use crate::views::live::Live;
 
 /// How many pictures are in the first window and are not fetched late.
 const EAGER: usize = 3;
 
-/// The cards of all stories, in the order of the list.
+/// All stories, the newest first.
+pub(super) fn stories_newest_first<'a>(source: Source<'a>) -> Vec<&'a Entry<Story>> {
+    let mut stories: Vec<_> = source.site.stories.values().collect();
+    stories.sort_by_key(|entry| (Reverse(entry.facts().date), entry.slug.clone()));
+    stories
+}
+
+/// The page of all stories.
 pub fn stories(source: Source<'_>) -> Html {
-    let cards: Vec<_> = stories_newest_first(&source)
-        .into_iter()
-        .enumerate()
-        .map(|(index, entry)| StoryCard::of(source, entry).view(source.links, index < EAGER))
+    let text = source.text();
+    let stories = stories_newest_first(source);
+    let board = board::stories(source, &stories);
+    let cards: Vec<_> = (0..)
+        .zip(stories)
+        .map(|(row, entry)| {
+            let card = StoryCard::of(source, entry).view(source.links, row < EAGER);
+            (row, String::new(), card)
+        })
         .collect();
-    rendered(cards)
+    rendered(view! {
+        <div class="frame">
+            {lead(source, text.stories(), text.stories_lead(), None)}
+            {live(source, Live::Board(board))}
+            <h2 class="visually-hidden">{text.all_stories()}</h2>
+            {list("story-grid", cards, text.no_stories())}
+        </div>
+    })
 }

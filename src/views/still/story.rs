@@ -8,8 +8,8 @@ use super::related::related;
 use super::{Picture, rendered, story_section, tag_list};
 use crate::domain::{self, Author, Entry, Html, Key, Locale, Slug, Story, Taxonomy};
 use crate::route::Route;
+use crate::views::Source;
 use crate::views::dates;
-use crate::views::live::Source;
 
 /// The page of a story; `body` is its text.
 pub fn story(source: Source<'_>, entry: &Entry<Story>, body: Html) -> Html {

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::Picture;
 use crate::domain::{Entry, Slug, Story, StoryKind};
 use crate::route::Route;
+use crate::views::Source;
 use crate::views::dates;
 use crate::views::links::Links;
-use crate::views::live::Source;
 use crate::views::text::Text;
 
 /// A story in a list.
@@ -41,11 +41,11 @@ impl StoryCard {
         }
     }
 
-    /// The card as an item of a list.
+    /// What stands in the card.
     pub(super) fn view(self, links: &Links, eager: bool) -> impl IntoView + use<> {
         let text = Text(links.locale);
         view! {
-            <li class="story-card">
+            <div class="story-card">
                 {self.picture.map(|picture| picture.view(true, eager))}
                 <p class="story-card__kind">
                     <span class="kind">{text.story_kind(self.kind)}</span>
@@ -57,7 +57,7 @@ impl StoryCard {
                     <a href=links.to(Route::Story(self.slug))>{self.title}</a>
                 </h3>
                 <p class="story-card__summary">{self.summary}</p>
-            </li>
+            </div>
         }
     }
 }

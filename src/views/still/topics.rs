@@ -1,12 +1,15 @@
 //! Topics, and everything on a topic.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use super::people::row;
+use super::stories_newest_first;
 use super::{StoryCard, event_section, or_none, rendered, story_section};
-use crate::domain::{Entry, Html, Key, Person, Slug, Speaker};
+use crate::domain::{Entry, Event, Html, Key, Person, Slug, Speaker};
 use crate::route::Route;
-use crate::views::live::{EventRow, Source, stories_newest_first};
+use crate::views::Source;
 
 /// The list of all topics, each with how much there is on it.
 pub fn topics(source: Source<'_>) -> Html {
@@ -53,29 +56,25 @@ pub fn topic(source: Source<'_>, key: &Key) -> Html {
             </header>
             {nothing.then(|| view! { <p class="empty">{text.nothing_on_topic()}</p> })}
             {story_section(source, text.stories(), stories)}
-            {event_section(source, text.events(), events)}
+            {event_section(source, text.events(), &events)}
             {people_section(source, people)}
         </div>
     })
 }
 
 fn stories_on(source: Source<'_>, key: &Key) -> Vec<StoryCard> {
-    stories_newest_first(&source)
+    stories_newest_first(source)
         .into_iter()
         .filter(|entry| entry.facts().topics.contains(key))
         .map(|entry| StoryCard::of(source, entry))
         .collect()
 }
 
-fn events_on(source: Source<'_>, key: &Key) -> Vec<EventRow> {
-    let mut events: Vec<_> = source
-        .site
-        .events
-        .values()
-        .filter(|entry| entry.facts().topics.contains(key))
-        .map(|entry| EventRow::of(source, entry))
-        .collect();
-    events.sort_by(|a, b| (b.start, &b.slug).cmp(&(a.start, &a.slug)));
+fn events_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Event>> {
+    let mut events: Vec<_> =
+        source.site.events.values().filter(|entry| entry.facts().topics.contains(key)).collect();
+    let zone = &source.site.config.time_zone;
+    events.sort_by_key(|event| (Reverse(event.facts().when.start(zone)), &event.slug));
     events
 }
 

@@ -32,6 +32,8 @@ macro_rules! phrases {
     };
 }
 
+mod lists;
+
 phrases! {
     // The shell.
     skip_to_content: "本文へ移動", "Skip to content";

@@ -1,0 +1,166 @@
+//! What is kept on the reader's device: saved positions, which ones were seen, what was ticked.
+//! Where storage is refused, nothing is kept and everything else works.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use leptos::web_sys::{Element, Storage};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{dom, lists};
+
+/// Under this name the saved positions are kept, one a line.
+const SAVED: &str = "naname-saved";
+/// Under this name the positions that were there at the last visit are kept, one a line.
+const SEEN: &str = "naname-seen";
+/// Under this name what was ticked for a match is kept.
+const MATCH: &str = "naname-match";
+
+thread_local! {
+    /// What had been seen before this visit.
+    static BEFORE: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+    /// What was saved, for devices that refuse to keep it: until the page is closed.
+    static HERE: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// What is kept under a name; empty if there is nothing.
+pub(super) fn kept(name: &str) -> String {
+    let stored = storage().and_then(|storage| storage.get_item(name).ok().flatten());
+    stored.unwrap_or_else(|| {
+        HERE.with_borrow(|here| {
+            let found = here.iter().find(|(other, _)| other == name);
+            found.map(|(_, text)| text.clone()).unwrap_or_default()
+        })
+    })
+}
+
+/// Keeps a text under a name; an empty one is taken away.
+pub(super) fn keep(name: &str, text: &str) {
+    HERE.with_borrow_mut(|here| {
+        here.retain(|(other, _)| other != name);
+        here.push((name.to_owned(), text.to_owned()));
+    });
+    if let Some(storage) = storage() {
+        // A full or forbidden storage keeps nothing; the page says so where it matters.
+        let _ =
+            if text.is_empty() { storage.remove_item(name) } else { storage.set_item(name, text) };
+    }
+}
+
+fn lines(name: &str) -> Vec<String> {
+    kept(name).lines().map(str::to_owned).collect()
+}
+
+/// The positions that the reader saved.
+pub(super) fn saved() -> Vec<String> {
+    lines(SAVED)
+}
+
+/// The positions that had been seen before this visit; none at the first one.
+pub(super) fn seen_before() -> Vec<String> {
+    BEFORE.with_borrow_mut(|before| before.get_or_insert_with(|| lines(SEEN)).clone())
+}
+
+/// Saves a position, or takes it away again.
+fn toggle(name: &str) {
+    let mut saved = saved();
+    if saved.iter().any(|other| other == name) {
+        saved.retain(|other| other != name);
+    } else {
+        saved.push(name.to_owned());
+    }
+    keep(SAVED, &saved.join("\n"));
+}
+
+/// Shows the buttons that save, and what was saved.
+pub(super) fn show() {
+    let document = dom::document();
+    let saved = saved();
+    let seen = seen_before();
+    let mut here = Vec::new();
+    for button in dom::all(&document, "[data-save]") {
+        let name = button.get_attribute("data-save").unwrap_or_default();
+        let is_saved = saved.iter().any(|other| *other == name);
+        let _ = button.set_attribute("aria-pressed", if is_saved { "true" } else { "false" });
+        dom::hide(&button, false);
+        here.push(name);
+    }
+    // A list of all positions was seen: what comes later is new.
+    if dom::all(&document, "[data-list]").len() > 1 && !here.is_empty() {
+        here.extend(seen);
+        here.dedup();
+        keep(SEEN, &here.join("\n"));
+    }
+    list_saved(&saved);
+}
+
+/// The list of what was saved: copies of the rows, on the page that has such a list.
+fn list_saved(saved: &[String]) {
+    let document = dom::document();
+    for list in dom::all(&document, "[data-saved]") {
+        list.set_inner_html("");
+        let mut any = false;
+        for name in saved {
+            let selector = format!("[data-row]:has([data-save=\"{name}\"])");
+            let copy = document.query_selector(&selector).ok().flatten();
+            let copy = copy.and_then(|row| row.clone_node_with_deep(true).ok());
+            if let Some(copy) = copy {
+                let _ = list.append_child(&copy);
+                any = true;
+            }
+        }
+        for copy in dom::all_in(&list, "[data-row]") {
+            let _ = copy.remove_attribute("data-row");
+            dom::hide(&copy, false);
+        }
+        if let Some(none) = list.next_element_sibling() {
+            dom::hide(&none, any);
+        }
+    }
+}
+
+/// Listens to the buttons that save, export and delete. `changed` is told of every change.
+pub(super) fn run(changed: RwSignal<()>) {
+    window_event_listener(leptos::ev::click, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else { return };
+        let within = |selector: &str| target.closest(selector).ok().flatten();
+        if let Some(button) = within("[data-save]") {
+            toggle(&button.get_attribute("data-save").unwrap_or_default());
+        } else if within("[data-kept-export]").is_some() {
+            lists::download("naname.json", "application/json", &exported());
+            return;
+        } else if within("[data-kept-delete]").is_some() {
+            for name in [SAVED, SEEN, MATCH] {
+                keep(name, "");
+            }
+            BEFORE.with_borrow_mut(|before| *before = None);
+            say("data-deleted");
+        } else {
+            return;
+        }
+        show();
+        changed.set(());
+    });
+}
+
+/// Writes one of the sentences that the page brings along where the reader looks.
+fn say(which: &str) {
+    for said in dom::all(&dom::document(), "[data-kept-said]") {
+        said.set_text_content(said.get_attribute(which).as_deref());
+    }
+}
+
+/// Everything that is kept, as JSON.
+fn exported() -> String {
+    let object = js_sys::Object::new();
+    for (name, kept) in [("saved", saved()), ("seen", lines(SEEN)), ("match", lines(MATCH))] {
+        let kept: js_sys::Array = kept.iter().map(|line| JsValue::from_str(line)).collect();
+        let _ = js_sys::Reflect::set(&object, &name.into(), &kept);
+    }
+    js_sys::JSON::stringify(&object).map(String::from).unwrap_or_default()
+}

@@ -1,0 +1,114 @@
+//! The live parts of the page that is shown.
+
+use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::PositionState;
+use leptos::web_sys::Element;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::params::ParamsMap;
+
+use super::{clock, device, dom, lists};
+use crate::domain::{Instant, Locale};
+use crate::views::live::{LIVE_ATTRIBUTE, Live};
+use crate::views::shell::{Host, Reader};
+
+/// Makes the live parts of pages live, one page after the other.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    /// Under this owner every part has one of its own.
+    owner: StoredValue<Owner>,
+    /// The owners of the parts of the page that is shown.
+    shown: StoredValue<Vec<Owner>>,
+    clock: RwSignal<Instant>,
+    marks: RwSignal<()>,
+    path: Signal<String>,
+    query: Signal<ParamsMap>,
+    set_query: Callback<ParamsMap>,
+}
+
+/// What a page asks of this browser.
+const HOST: Host = Host {
+    fold: dom::fold,
+    texts: lists::texts,
+    links: lists::links,
+    arrange: lists::arrange,
+    save_calendar: lists::save_calendar,
+    focus: dom::focus_soon,
+    close: dom::close_disclosure,
+    kept: device::kept,
+    keep: device::keep,
+    mine: lists::mine,
+    today: clock::today,
+};
+
+impl Parts {
+    /// Call it inside the router.
+    pub(super) fn new(clock: RwSignal<Instant>, marks: RwSignal<()>) -> Parts {
+        let location = use_location();
+        let navigate = StoredValue::new_local(use_navigate());
+        let path = location.pathname;
+        let set_query = Callback::new(move |wanted: ParamsMap| {
+            let address = format!("{}{}", path.get_untracked(), wanted.to_query_string());
+            let options = NavigateOptions {
+                resolve: false,
+                replace: true,
+                scroll: false,
+                ..NavigateOptions::default()
+            };
+            navigate.with_value(|navigate| navigate(&address, options));
+        });
+        Parts {
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            shown: StoredValue::new(Vec::new()),
+            clock,
+            marks,
+            path: path.into(),
+            query: location.query.into(),
+            set_query,
+        }
+    }
+
+    /// Forgets the parts of the page that is left.
+    pub(super) fn leave(self) {
+        for owner in self.shown.try_update_value(std::mem::take).unwrap_or_default() {
+            owner.cleanup();
+        }
+    }
+
+    /// Makes the parts of the page live that now stands in the document.
+    pub(super) fn enter(self, locale: Locale, built: Instant) {
+        self.leave();
+        let document = dom::document();
+        for element in dom::all(&document, &format!("[{LIVE_ATTRIBUTE}]")) {
+            let json = element.next_element_sibling().and_then(|data| data.text_content());
+            let part = json.and_then(|json| serde_json::from_str(&json).ok());
+            if let Some(part) = part {
+                self.hydrate(element, part, locale, built);
+            }
+        }
+    }
+
+    fn hydrate(self, element: Element, part: Live, locale: Locale, built: Instant) {
+        let owner = self.owner.with_value(Owner::child);
+        owner.with(|| {
+            let alive = RwSignal::new(false);
+            let clock = self.clock;
+            provide_context(Reader {
+                now: Signal::derive(move || if alive.get() { clock.get() } else { built }),
+                alive,
+                path: self.path,
+                query: self.query,
+                set_query: self.set_query,
+                marks: self.marks,
+                host: HOST,
+            });
+            let view = part.view(locale).into_view();
+            let state = view.hydrate::<true>(&Cursor::new(element), &PositionState::default());
+            // What the view holds lives as long as its owner.
+            StoredValue::new_local(state);
+            Effect::new(move |_| alive.set(true));
+        });
+        self.shown.update_value(|shown| shown.push(owner));
+    }
+}

@@ -1,0 +1,60 @@
+//! What can be chosen on each list: the boards, made of the site.
+
+mod choices;
+
+mod events;
+mod jobs;
+mod months;
+mod people;
+mod stories;
+
+use leptos::prelude::*;
+
+pub(super) use events::{events, soonest_first};
+pub(super) use jobs::{jobs, matching};
+pub(super) use people::people;
+pub(super) use stories::stories;
+
+use crate::domain::Html;
+use crate::views::Source;
+use crate::views::live::{LIVE_ATTRIBUTE, Live};
+
+/// A live part inside still markup: its view as the build sees it, and its data.
+pub(super) fn live(source: Source<'_>, part: Live) -> impl IntoView + use<> {
+    // `<` is the only character that could end the script element early.
+    let json = serde_json::to_string(&part).unwrap_or_default().replace('<', "\\u003c");
+    let view = format!(
+        "<div class=\"live\" {LIVE_ATTRIBUTE}>{}</div><script type=\"application/json\">{json}</script>",
+        part.view(source.locale()).into_view().to_html(),
+    );
+    let view = Html::from_renderer(view);
+    view! { <div inner_html=view.as_str().to_owned()></div> }
+}
+
+/// A list of a board: the rows in it at the build's instant. Each item is told which row it is and
+/// what else can be searched for in it.
+pub(super) fn list<V: IntoView + 'static>(
+    class: &'static str,
+    rows: Vec<(usize, String, V)>,
+    none: &'static str,
+) -> impl IntoView {
+    let any = !rows.is_empty();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|(row, words, view)| {
+            view! {
+                <li data-row=row.to_string() data-words=(!words.is_empty()).then_some(words)>
+                    {view}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <ul class=class data-list>
+            {rows}
+        </ul>
+        <p class="empty" data-none hidden=any>
+            {none}
+        </p>
+    }
+}

@@ -1,0 +1,43 @@
+//! All events: what is to come, and what was.
+
+use leptos::prelude::*;
+
+use super::board::{self, list, live, soonest_first};
+use super::event_row::event_row;
+use super::{lead, rendered};
+use crate::domain::Html;
+use crate::views::Source;
+use crate::views::live::Live;
+
+/// The page of all events.
+pub fn events(source: Source<'_>, as_of: &str) -> Html {
+    let text = source.text();
+    let zone = &source.site.config.time_zone;
+    let events = soonest_first(source);
+    let board = board::events(source, &events);
+    let rows = |past: bool| {
+        let rows = events.iter().enumerate();
+        let rows = rows.filter(|(_, entry)| (entry.facts().when.end(zone) <= source.at) == past);
+        rows.map(|(row, entry)| (row, String::new(), event_row(source, entry))).collect::<Vec<_>>()
+    };
+    let mut past = rows(true);
+    past.reverse();
+    rendered(view! {
+        <div class="frame">
+            {lead(source, text.events(), text.events_lead(), Some(as_of))}
+            {live(source, Live::Board(board))}
+            <section class="section section--first" aria-labelledby="upcoming">
+                <h2 class="section__title" id="upcoming">
+                    {text.upcoming()}
+                </h2>
+                {list("event-list", rows(false), text.no_upcoming())}
+            </section>
+            <section class="section" aria-labelledby="past">
+                <h2 class="section__title" id="past">
+                    {text.past()}
+                </h2>
+                {list("event-list", past, text.no_past())}
+            </section>
+        </div>
+    })
+}
