@@ -102,7 +102,7 @@ pub(super) fn show() {
 fn list_saved(saved: &[String]) {
     let document = dom::document();
     for list in dom::all(&document, "[data-saved]") {
-        list.set_inner_html("");
+        list.set_text_content(None);
         let mut any = false;
         for name in saved {
             let selector = format!("[data-row]:has([data-save=\"{name}\"])");

@@ -5,9 +5,10 @@ use std::cell::RefCell;
 use gloo_net::http::Request;
 use js_sys::Promise;
 use leptos::prelude::window;
+use leptos::task::spawn_local;
 use leptos::web_sys::{AbortSignal, Document, DomParser, SupportedType};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 
 /// How often a page is asked for before the reader is told.
 const TRIES: u32 = 3;
@@ -29,15 +30,17 @@ pub(super) fn ask(path: &str) -> Promise {
     if let Some(known) = known(path) {
         return known;
     }
-    let wanted = path.to_owned();
-    let promise = future_to_promise(async move {
-        let text = tried(&wanted).await;
-        if text.is_err() {
-            // Whoever asks next tries again.
-            forget(&wanted);
-        }
-        // A promise that nobody waits for must not be refused: the browser would complain.
-        Ok(text.map_or(JsValue::UNDEFINED, JsValue::from))
+    let promise = Promise::new(&mut |resolve, _| {
+        let wanted = path.to_owned();
+        spawn_local(async move {
+            let text = tried(&wanted).await;
+            if text.is_err() {
+                // Whoever asks next tries again.
+                forget(&wanted);
+            }
+            // A promise that nobody waits for must not be refused: the browser would complain.
+            let _ = resolve.call1(&JsValue::NULL, &text.map_or(JsValue::UNDEFINED, JsValue::from));
+        });
     });
     DOCUMENTS.with_borrow_mut(|documents| {
         if documents.len() >= KEPT {

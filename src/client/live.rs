@@ -81,8 +81,7 @@ impl Parts {
         self.leave();
         let document = dom::document();
         for element in dom::all(&document, &format!("[{LIVE_ATTRIBUTE}]")) {
-            let json = element.next_element_sibling().and_then(|data| data.text_content());
-            let part = json.and_then(|json| serde_json::from_str(&json).ok());
+            let part = element.next_element_sibling().and_then(|data| dom::data(&data));
             if let Some(part) = part {
                 self.hydrate(element, part, locale, built);
             }

@@ -19,7 +19,7 @@ pub(super) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let main = still::event(source, entry, &prose(source, &entry.folder, &event.body));
+    let main = still::event(source, entry, prose(source, &entry.folder, &event.body));
     Some(Middle { main, about })
 }
 
@@ -35,7 +35,7 @@ pub(super) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let main = still::job(source, entry, &prose(source, &entry.folder, &job.description));
+    let main = still::job(source, entry, prose(source, &entry.folder, &job.description));
     Some(Middle { main, about })
 }
 

@@ -223,6 +223,15 @@ impl Published {
         html.map(|(path, file)| (path.to_owned(), Page::of(file))).collect()
     }
 
+    /// The document at a path, as it is: with what is hidden, and with its data.
+    pub fn raw(&self, path: &str) -> String {
+        let path = path.trim_start_matches('/');
+        match self.0.get(path) {
+            Some(OutputFile::Bytes(bytes)) => String::from_utf8(bytes.clone()).unwrap(),
+            other => panic!("{path} is {other:?}"),
+        }
+    }
+
     /// The page at an address below the base path: `/en/events/`.
     pub fn page(&self, address: &str) -> Page {
         let path = format!("{}index.html", address.trim_start_matches('/'));
@@ -236,7 +245,14 @@ pub struct Page(pub String);
 impl Page {
     fn of(file: &OutputFile) -> Page {
         let OutputFile::Bytes(bytes) = file else { panic!("this is no page: {file:?}") };
-        Page(String::from_utf8(bytes.clone()).unwrap())
+        let whole = String::from_utf8(bytes.clone()).unwrap();
+        // What the clock hides, no reader sees at this instant.
+        let hidden = lol_html::element!("main [hidden], main script", |element| {
+            element.remove();
+            Ok(())
+        });
+        let seen = lol_html::RewriteStrSettings::new().append_element_content_handler(hidden);
+        Page(lol_html::rewrite_str(&whole, seen).unwrap())
     }
 
     /// What stands in its head, a line for each element.

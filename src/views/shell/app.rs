@@ -89,7 +89,7 @@ fn page_view(page: Page) -> impl IntoView {
             class="page"
             lang=(!translated).then(|| data.written_in.tag())
             data-still
-            inner_html=stills.main()
+            inner_html=stills.part(1)
         ></div>
     }
 }

@@ -53,17 +53,13 @@ impl Stills {
         self.part(0)
     }
 
-    /// The main part.
-    pub fn main(&self) -> String {
-        self.part(1)
-    }
-
     /// The footer.
     pub fn footer(&self) -> String {
         self.part(2)
     }
 
-    fn part(&self, index: usize) -> String {
+    /// A part, counted from 0: header, main part, footer.
+    pub fn part(&self, index: usize) -> String {
         self.0.get(index).map(|part| part.as_str().to_owned()).unwrap_or_default()
     }
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::clock::{Span, timed};
 use super::event_row::is_off;
+use super::registration::registration;
 use super::{Picture, event_section, rendered, tag_list};
-use crate::domain::{Entry, Event, Html, Instant, Key, Speaker, When};
+use crate::domain::{Entry, Event, Html, Key, Speaker, When};
 use crate::route::Route;
 use crate::views::{Source, dates};
 
@@ -13,7 +14,7 @@ use crate::views::{Source, dates};
 const OTHERS: usize = 4;
 
 /// The page of an event; `body` is its text. What is past is decided from the reader's clock.
-pub fn event(source: Source<'_>, entry: &Entry<Event>, body: &Html) -> Html {
+pub fn event(source: Source<'_>, entry: &Entry<Event>, body: Html) -> Html {
     let event = entry.get(source.locale());
     rendered(view! {
         <article class="frame detail">
@@ -24,7 +25,7 @@ pub fn event(source: Source<'_>, entry: &Entry<Event>, body: &Html) -> Html {
                 {facts(source, event)} {registration(source, event)}
                 {programme_and_people(source, event)}
             </div>
-            <div class="detail__body prose" inner_html=body.as_str().to_owned()></div>
+            <div class="detail__body prose" inner_html=body.into_string()></div>
         </article>
         <div class="frame">{others(source, entry)}</div>
     })
@@ -59,29 +60,6 @@ fn notices(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
         {status}
         {past}
     }
-}
-
-/// How to register: until it closes, with the link; from then until the event is over, that it has
-/// closed; where every place is taken, that.
-fn registration(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> {
-    let text = source.text();
-    let registration = event.registration.as_ref().filter(|_| !is_off(event))?;
-    let end = event.when.end(&source.site.config.time_zone);
-    let closes = registration.closes.map_or(end, Instant::of).min(end);
-    let until = super::event_row::registration_until(source, event).map(|(_, words)| words);
-    let open = view! {
-        <p class="registration">
-            <a class="button" href=registration.url.clone() rel="external">
-                {text.register()}
-            </a>
-            <span class="meta">{until}</span>
-        </p>
-    };
-    let closed = view! { <p class="registration">{text.registration_closed()}</p> };
-    Some(view! {
-        {timed(source, Span::until(closes), "", open)}
-        {timed(source, Span::between(closes, end), "", closed)}
-    })
 }
 
 fn head(source: Source<'_>, event: &Event) -> impl IntoView + use<> {

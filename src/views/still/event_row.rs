@@ -3,22 +3,14 @@
 use leptos::prelude::*;
 
 use super::clock::{Span, timed};
-use crate::domain::{Entry, Event, EventStatus, Instant};
+use super::registration::registration_until;
+use crate::domain::{Entry, Event, EventStatus};
 use crate::route::Route;
 use crate::views::{Source, dates};
 
 /// Whether an event will not take place on its date.
 pub(super) fn is_off(event: &Event) -> bool {
     matches!(event.status, EventStatus::Cancelled | EventStatus::Postponed)
-}
-
-/// Until when one can register for an event that takes place: the instant, and its words.
-pub(super) fn registration_until(source: Source<'_>, event: &Event) -> Option<(Instant, String)> {
-    let site_zone = &source.site.config.time_zone;
-    let registration = event.registration.as_ref().filter(|_| !is_off(event))?;
-    let closes = Instant::of(registration.closes?);
-    let date = dates::closing(source.locale(), closes, &event.when.zone(site_zone), site_zone);
-    Some((closes, source.text().register_by(&date)))
 }
 
 /// What stands in the row of an event.

@@ -67,7 +67,7 @@ fn next_event(source: Source<'_>) -> impl IntoView + use<> {
                     class="next"
                     aria-label=text.next_event()
                     data-until=event.when.end(zone).0.to_string()
-                    hidden=place > 0
+                    hidden={place > 0}
                 >
                     <h2 class="next__label">{text.next_event()}</h2>
                     <p class="next__title">

@@ -15,7 +15,7 @@ const SIMILAR: usize = 3;
 
 /// The page of a position; `body` is its text. Whether it is closed is decided from the reader's
 /// clock.
-pub fn job(source: Source<'_>, entry: &Entry<Job>, body: &Html) -> Html {
+pub fn job(source: Source<'_>, entry: &Entry<Job>, body: Html) -> Html {
     let text = source.text();
     let job = entry.get(source.locale());
     let closes = closes(source, entry);
@@ -42,7 +42,7 @@ pub fn job(source: Source<'_>, entry: &Entry<Job>, body: &Html) -> Html {
                 {timed(source, Span::until(closes), "", apply)}
                 {skills(source, job)}
             </div>
-            <div class="detail__body prose" inner_html=body.as_str().to_owned()></div>
+            <div class="detail__body prose" inner_html=body.into_string()></div>
         </article>
         <div class="frame">{similar(source, entry)}</div>
     })

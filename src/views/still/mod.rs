@@ -9,6 +9,7 @@ mod board;
 mod event_row;
 mod job_row;
 mod picture;
+mod registration;
 mod story_card;
 
 mod footer;

@@ -5,7 +5,7 @@ use super::months::months;
 use crate::domain::{Attendance, Audience, Connection, Entry, Event, Instant, Key};
 use crate::views::Source;
 use crate::views::live::{Board, BoardKind, Sort};
-use crate::views::still::event_row::registration_until;
+use crate::views::still::registration::registration_until;
 
 /// All events, the earliest first.
 pub(in crate::views::still) fn soonest_first<'a>(source: Source<'a>) -> Vec<&'a Entry<Event>> {

@@ -15,20 +15,20 @@ pub(super) use jobs::{jobs, matching};
 pub(super) use people::people;
 pub(super) use stories::stories;
 
-use crate::domain::Html;
 use crate::views::Source;
-use crate::views::live::{LIVE_ATTRIBUTE, Live};
+use crate::views::live::Live;
 
 /// A live part inside still markup: its view as the build sees it, and its data.
 pub(super) fn live(source: Source<'_>, part: Live) -> impl IntoView + use<> {
     // `<` is the only character that could end the script element early.
     let json = serde_json::to_string(&part).unwrap_or_default().replace('<', "\\u003c");
-    let view = format!(
-        "<div class=\"live\" {LIVE_ATTRIBUTE}>{}</div><script type=\"application/json\">{json}</script>",
-        part.view(source.locale()).into_view().to_html(),
-    );
-    let view = Html::from_renderer(view);
-    view! { <div inner_html=view.as_str().to_owned()></div> }
+    let view = part.view(source.locale());
+    view! {
+        <div class="live" data-live>
+            {view}
+        </div>
+        <script type="application/json">{json}</script>
+    }
 }
 
 /// A list of a board: the rows in it at the build's instant. Each item is told which row it is and

@@ -59,7 +59,6 @@ fn days(source: Source<'_>, when: &When) -> (Date, Date) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use jiff::civil::date;
 
     #[test]
