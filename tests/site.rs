@@ -17,5 +17,7 @@ mod lists;
 mod pages;
 #[path = "site/sample.rs"]
 mod sample;
+#[path = "site/sitemap.rs"]
+mod sitemap;
 #[path = "site/small.rs"]
 mod small;
