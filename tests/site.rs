@@ -9,6 +9,8 @@
     reason = "in a test, whatever goes wrong is a failure"
 )]
 
+#[path = "site/calendars.rs"]
+mod calendars;
 #[path = "site/events.rs"]
 mod events;
 #[path = "site/lists.rs"]

@@ -15,6 +15,7 @@ mod entries;
 mod pages;
 mod shell;
 
+mod calendar;
 mod sitemap;
 
 mod output;
@@ -28,10 +29,12 @@ use crate::content::{Diagnostic, Loaded};
 use crate::domain::Instant;
 use crate::route::BasePath;
 
+use calendar::Calendars;
 use change::Changes;
 use shell::Shell;
 use sitemap::Listed;
 
+pub use calendar::calendar;
 pub use history::History;
 pub use output::{Output, OutputError, OutputFile};
 
@@ -98,7 +101,8 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
         add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
         listed.extend(page);
     }
-    for (file, text) in sitemap::files(site, base, &listed) {
+    let calendars = Calendars { site, base, changes }.files();
+    for (file, text) in calendars.into_iter().chain(sitemap::files(site, base, &listed)) {
         add(&mut output, file.path(), OutputFile::Bytes(text.into_bytes()))?;
     }
     Ok(output)

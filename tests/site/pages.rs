@@ -24,6 +24,9 @@ fn one_of_each_kind_gives_exactly_these_files() {
     ];
     let mut expected = vec!["404.html".to_owned(), "en/404.html".to_owned()];
     expected.extend(["events/tea/cover.svg", "robots.txt", "sitemap.xml"].map(str::to_owned));
+    for calendar in ["calendar/all.ics", "calendar/series/mirai.ics", "events/tea/tea.ics"] {
+        expected.extend([calendar.to_owned(), format!("en/{calendar}")]);
+    }
     for page in pages {
         expected.extend([format!("{page}index.html"), format!("en/{page}index.html")]);
     }
