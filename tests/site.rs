@@ -17,6 +17,8 @@ mod events;
 mod lists;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/random_events.rs"]
+mod random_events;
 #[path = "site/sample.rs"]
 mod sample;
 #[path = "site/sitemap.rs"]
