@@ -1,11 +1,17 @@
 //! Every address of the site, once.
 //!
 //! Links, the prerenderer, the sitemap and the client all ask a [`Route`] for its path; no view
-//! holds an address as text.
+//! holds an address as text. What is no page is a [`File`].
+
+mod appointment;
+mod file;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Locale, MenuSection, Slug};
+
+pub use appointment::Appointment;
+pub use file::{Calendar, File, subscription};
 
 /// What stands at an address, whatever the locale.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -116,10 +122,7 @@ impl Address {
 
     /// The path below the base path, with a slash at both ends: `/en/events/mirai-12/`.
     pub fn path(&self) -> String {
-        let prefix = match self.locale {
-            Locale::Ja => String::new(),
-            Locale::En => format!("/{ENGLISH}"),
-        };
+        let prefix = prefix(self.locale);
         match self.route.segments() {
             (_, _) if self.route == Route::NotFound => format!("{prefix}/404.html"),
             (None, _) => format!("{prefix}/"),
@@ -163,6 +166,14 @@ impl Address {
             None => Some(Address { locale, route }),
             Some(_) => None,
         }
+    }
+}
+
+/// What stands before every path in a language.
+fn prefix(locale: Locale) -> String {
+    match locale {
+        Locale::Ja => String::new(),
+        Locale::En => format!("/{ENGLISH}"),
     }
 }
 

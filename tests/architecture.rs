@@ -31,7 +31,7 @@ use std::path::Path;
 
 use naname::content::{self, Loaded};
 use naname::domain::Instant;
-use naname::publish::{Failure, Output, OutputFile, Request, reader, render, writer};
+use naname::publish::{Failure, History, Output, OutputFile, Request, reader, render, writer};
 use naname::route::BasePath;
 use sources::{Source, all, root};
 
@@ -185,8 +185,9 @@ fn site(at: Instant, threads: usize) -> BTreeMap<String, OutputFile> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let folder = root().join("content");
     let base = BasePath::of_public_url("/");
-    let request =
-        Request { shell: SHELL, base: &base, at, content: &folder, client: Path::new("/nowhere") };
+    let history = &History::default();
+    let client = Path::new("/nowhere");
+    let request = Request { shell: SHELL, base: &base, at, content: &folder, history, client };
     let output = pool.install(|| render(&sample(), &request)).unwrap();
     output.iter().map(|(path, file)| (path.to_owned(), file.clone())).collect()
 }

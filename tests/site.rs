@@ -9,13 +9,19 @@
     reason = "in a test, whatever goes wrong is a failure"
 )]
 
+#[path = "site/calendars.rs"]
+mod calendars;
 #[path = "site/events.rs"]
 mod events;
 #[path = "site/lists.rs"]
 mod lists;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/random_events.rs"]
+mod random_events;
 #[path = "site/sample.rs"]
 mod sample;
+#[path = "site/sitemap.rs"]
+mod sitemap;
 #[path = "site/small.rs"]
 mod small;

@@ -34,6 +34,25 @@ pub(super) fn references(known: &Known<'_>, ledger: &mut Ledger) {
     }
 }
 
+/// Writes down every id of an event that another event has: by its `id`, or, without one, by the
+/// name of its file.
+pub(super) fn event_ids(known: &Known<'_>, ledger: &mut Ledger) {
+    let claims = ledger.claims.clone();
+    let events = known.texts.get(&Kind::Events).into_iter().flatten();
+    let mut taken: BTreeMap<Slug, String> = events
+        .map(|slug| (slug.clone(), format!("{}/{slug}", Kind::Events.folder())))
+        .filter(|(_, folder)| claims.iter().all(|claim| claim.folder != *folder))
+        .collect();
+    for claim in claims {
+        if let Some(other) = taken.get(&claim.id) {
+            let fault = reference::duplicate_event_id(claim.id.as_str(), other);
+            ledger.fault(&claim.path, Some(claim.position), fault);
+        } else {
+            taken.insert(claim.id, claim.folder);
+        }
+    }
+}
+
 impl Known<'_> {
     fn fault(&self, wanted: &Wanted, addresses: &[String]) -> Option<Fault> {
         match wanted {

@@ -1,6 +1,6 @@
 //! Events: their front matter and its rules.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use super::entry::Article;
@@ -14,7 +14,7 @@ use super::source::{Node, Value};
 use super::texts;
 use crate::domain::{
     Attendance, Audience, Connection, Event, EventStatus, ProgrammePart, ProgrammePartKind,
-    Registration, SeriesNumber, Speaker, Venue, When,
+    Registration, SeriesNumber, Slug, Speaker, Venue, When,
 };
 
 record! {
@@ -42,6 +42,8 @@ record! {
         optional text image: PictureFile,
         optional text alt: String,
         optional fact report: ReportSlug,
+        optional fact id: Slug,
+        optional fact updated: Date,
     }
 }
 
@@ -116,6 +118,9 @@ impl Article for EventFields {
         {
             reading.fault(span, rule::too_few(Audience::WORDS));
         }
+        if let Some((id, span)) = self.id.given() {
+            reading.claim(span, id.clone());
+        }
         texts::check_picture(EventFields::image, &self.image, &self.alt, reading);
     }
 
@@ -147,6 +152,8 @@ impl Article for EventFields {
             registration: self.registration.get().and_then(|fields| registration(fields, zone)),
             image: texts::picture(&self.image, &self.alt),
             report: self.report.value().map(|report| report.0),
+            id: self.id.value(),
+            updated: self.updated.value(),
             body,
         })
     }

@@ -188,4 +188,5 @@ fn check_references(
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let known = Known { texts: &texts, jobs: jobs.ids.as_ref(), words, stories, paths: &paths };
     check::references(&known, ledger);
+    check::event_ids(&known, ledger);
 }

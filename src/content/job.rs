@@ -29,6 +29,7 @@ record! {
         optional text skills: Vec<Localized<String>>,
         required text description: Localized<String>,
         required fact posted: Date,
+        optional fact updated: Date,
         required fact closes: Date,
         required text apply: ApplyFields,
         optional fact audience: Vec<Audience>,
@@ -152,6 +153,12 @@ impl JobFields {
             let fault = rule::closes_before_posted(&closes.to_string(), &posted.to_string());
             reading.fault(span, fault);
         }
+        if let (Some(posted), Some((updated, span))) = (self.posted.get(), self.updated.given())
+            && updated < posted
+        {
+            let fault = rule::updated_before_posted(&updated.to_string(), &posted.to_string());
+            reading.fault(span, fault);
+        }
         if let (Field::Given(word, _), Some((_, span))) =
             (&self.remote, self.remote_countries.given())
             && *word != RemoteKind::Full
@@ -229,6 +236,7 @@ impl JobFields {
                 .unwrap_or_default(),
             description: self.description.get().map(text)?,
             posted: self.posted.value()?,
+            updated: self.updated.value(),
             closes: self.closes.value()?,
             apply: Apply { url: self.apply.get()?.url.value()?.0 },
             audience: self.audience.value().unwrap_or_default(),

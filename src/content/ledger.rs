@@ -12,6 +12,7 @@ use crate::route::Address;
 pub(super) struct Ledger {
     pub diagnostics: Vec<Diagnostic>,
     pub references: Vec<Reference>,
+    pub claims: Vec<Claim>,
 }
 
 /// Something that a file names and that must be somewhere else.
@@ -20,6 +21,19 @@ pub(super) struct Reference {
     /// What is named.
     pub wanted: Wanted,
     /// The file that names it.
+    pub path: String,
+    /// Where in that file.
+    pub position: Position,
+}
+
+/// An id that an event wants for itself.
+#[derive(Clone, Debug)]
+pub(super) struct Claim {
+    /// The id.
+    pub id: Slug,
+    /// The event, by the folder of its pictures.
+    pub folder: String,
+    /// The file that says so.
     pub path: String,
     /// Where in that file.
     pub position: Position,
@@ -110,6 +124,14 @@ impl Reading<'_> {
     /// Writes down a fault that belongs to no line of this file.
     pub(super) fn fault_of_file(&mut self, fault: Fault) {
         self.ledger.fault(self.source.path, None, fault);
+    }
+
+    /// Writes down that this text wants an id for itself.
+    pub(super) fn claim(&mut self, span: &Span, id: Slug) {
+        let Some(folder) = self.folder.as_ref().map(|folder| folder.path.clone()) else { return };
+        let position = self.source.position(span);
+        let path = self.source.path.to_owned();
+        self.ledger.claims.push(Claim { id, folder, path, position });
     }
 
     /// Writes down that this file names something.

@@ -1,10 +1,10 @@
 //! A lecture, a meetup, an open day.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use jiff::{Timestamp, Zoned};
 
 use super::keyword::keyword;
-use super::{Image, Key, Slug, When};
+use super::{Entry, Image, Key, Slug, When};
 
 keyword! {
     /// Whether an event takes place as announced (schema.org `eventStatus`).
@@ -117,8 +117,27 @@ pub struct Event {
     pub image: Option<Image>,
     /// The story that tells how it went.
     pub report: Option<Slug>,
+    /// The name by which readers' calendars know it, where that isn't its slug.
+    pub id: Option<Slug>,
+    /// When it was last changed in substance, as the editor says.
+    pub updated: Option<Date>,
     /// The text, in Markdown.
     pub body: String,
+}
+
+impl Event {
+    /// Whether people can come on the day that it names: not to what is cancelled or has no date.
+    pub fn takes_place(&self) -> bool {
+        !matches!(self.status, EventStatus::Cancelled | EventStatus::Postponed)
+    }
+}
+
+impl Entry<Event> {
+    /// The name by which calendars know the event, whatever its file is called now. No other event
+    /// of the site has it.
+    pub fn id(&self) -> &Slug {
+        self.facts().id.as_ref().unwrap_or(&self.slug)
+    }
 }
 
 /// Where an event takes place.

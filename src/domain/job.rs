@@ -94,6 +94,8 @@ pub struct Job {
     pub description: String,
     /// Since when it stands here.
     pub posted: Date,
+    /// When it was last changed in substance, as the editor says.
+    pub updated: Option<Date>,
     /// The last day, in the site's zone, on which it is open.
     pub closes: Date,
     /// How to apply.

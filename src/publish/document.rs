@@ -26,6 +26,29 @@ pub(super) fn assemble(site: &Site, base: &BasePath, shell: &Shell, made: Made) 
     shell.around(made.address.locale.tag(), &head, &body)
 }
 
+/// The whole address of a page.
+pub(super) fn absolute(site: &Site, base: &BasePath, address: &Address) -> String {
+    format!("{}{}", site.config.origin, address.href(base))
+}
+
+/// The address under which search engines should know a page. One that nobody has translated is the
+/// same page in both languages: the original is the one to index.
+pub(super) fn canonical(site: &Site, base: &BasePath, made: &Made) -> Option<String> {
+    let original = Address::new(made.written_in, made.address.route.clone());
+    (original.route != Route::NotFound).then(|| absolute(site, base, &original))
+}
+
+/// The languages in which there is a page, itself included, each with its address there.
+pub(super) fn alternates(site: &Site, base: &BasePath, made: &Made) -> Vec<(&'static str, String)> {
+    if !made.translated {
+        return Vec::new();
+    }
+    let at = |locale| absolute(site, base, &Address::new(locale, made.address.route.clone()));
+    let mut alternates = Locale::ALL.map(|locale| (locale.tag(), at(locale))).to_vec();
+    alternates.push(("x-default", at(Locale::Ja)));
+    alternates
+}
+
 fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made) -> String {
     let mut head = Head(String::new());
     let address = &made.address;
@@ -34,29 +57,22 @@ fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made) -> String {
         Route::Home => made.title.clone(),
         _ => format!("{}｜{name}", made.title),
     };
-    let absolute = |address: &Address| format!("{}{}", site.config.origin, address.href(base));
     head.element("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
     let _ = write!(head.0, "<title>{}</title>", escaped(&title));
     head.meta("name", "description", &made.description);
     head.meta("name", "color-scheme", "light dark");
-    if address.route == Route::NotFound {
+    if !made.indexed {
         head.meta("name", "robots", "noindex");
-    } else {
-        // A page that nobody has translated is the same page: the original is the one to index.
-        let original = Address::new(made.written_in, address.route.clone());
-        head.link("canonical", &absolute(&original), None);
-        if made.translated {
-            for locale in Locale::ALL {
-                let other = Address::new(locale, address.route.clone());
-                head.link("alternate", &absolute(&other), Some(locale.tag()));
-            }
-            let default = Address::new(Locale::Ja, address.route.clone());
-            head.link("alternate", &absolute(&default), Some("x-default"));
+    }
+    if let Some(canonical) = canonical(site, base, made) {
+        head.link("canonical", &canonical, None);
+        for (language, href) in alternates(site, base, made) {
+            head.link("alternate", &href, Some(language));
         }
         head.meta("property", "og:title", &made.title);
         head.meta("property", "og:description", &made.description);
         head.meta("property", "og:type", made.kind);
-        head.meta("property", "og:url", &absolute(&original));
+        head.meta("property", "og:url", &canonical);
         head.meta("property", "og:site_name", name);
         head.meta("property", "og:locale", made.written_in.open_graph());
         if made.translated {
@@ -103,7 +119,7 @@ impl Head {
 }
 
 /// Text as it may stand between tags and in double quotes.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

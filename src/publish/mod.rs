@@ -7,10 +7,16 @@
 
 pub mod reader;
 
+mod change;
+mod history;
+
 mod document;
 mod entries;
 mod pages;
 mod shell;
+
+mod calendar;
+mod sitemap;
 
 mod output;
 pub mod writer;
@@ -23,8 +29,13 @@ use crate::content::{Diagnostic, Loaded};
 use crate::domain::Instant;
 use crate::route::BasePath;
 
+use calendar::Calendars;
+use change::Changes;
 use shell::Shell;
+use sitemap::Listed;
 
+pub use calendar::calendar;
+pub use history::History;
 pub use output::{Output, OutputError, OutputFile};
 
 /// Why a site was not published.
@@ -51,6 +62,8 @@ pub struct Request<'a> {
     pub at: Instant,
     /// The content folder, from which pictures are copied.
     pub content: &'a Path,
+    /// When the files of the content folder were last changed.
+    pub history: &'a History,
     /// The folder in which the shell's style sheets lie.
     pub client: &'a Path,
 }
@@ -71,17 +84,26 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     for picture in &loaded.pictures {
         add(&mut output, picture.clone(), OutputFile::CopyOf(request.content.join(picture)))?;
     }
-    let addresses = pages::addresses(&loaded.site);
+    let (site, base) = (&loaded.site, request.base);
+    let changes = Changes { site, history: request.history, at: request.at };
+    let addresses = pages::addresses(site);
     // Pages are independent of one another: every core takes some.
-    let documents: Vec<(String, String)> = addresses
+    let documents: Vec<(String, String, Option<Listed>)> = addresses
         .par_iter()
         .map(|address| {
-            let made = pages::make(&loaded.site, request.base, address, request.at);
-            (address.file(), document::assemble(&loaded.site, request.base, &shell, made))
+            let made = pages::make(site, base, address, request.at);
+            let listed = Listed::of(site, base, &made, changes);
+            (address.file(), document::assemble(site, base, &shell, made), listed)
         })
         .collect();
-    for (path, document) in documents {
+    let mut listed = Vec::new();
+    for (path, document, page) in documents {
         add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
+        listed.extend(page);
+    }
+    let calendars = Calendars { site, base, changes }.files();
+    for (file, text) in calendars.into_iter().chain(sitemap::files(site, base, &listed)) {
+        add(&mut output, file.path(), OutputFile::Bytes(text.into_bytes()))?;
     }
     Ok(output)
 }

@@ -23,6 +23,8 @@ pub(super) struct Made {
     pub(super) written_in: Locale,
     /// Whether there is such a page in both languages.
     pub(super) translated: bool,
+    /// Whether search engines should show it.
+    pub(super) indexed: bool,
     /// Its title, without the site's name.
     pub(super) title: String,
     /// What it tells, in a sentence.
@@ -92,6 +94,7 @@ pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
             address: address.clone(),
             written_in: about.written_in,
             translated: about.translated,
+            indexed: is_indexed(site, &address.route, at),
             title: about.title,
             description: about.description,
             kind: about.kind,
@@ -102,6 +105,19 @@ pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
     });
     owner.unset_with_forced_cleanup();
     made
+}
+
+/// Whether search engines should show what stands there: neither what is not found nor a position
+/// that is closed.
+fn is_indexed(site: &Site, route: &Route, at: Instant) -> bool {
+    match route {
+        Route::NotFound => false,
+        Route::Job(slug) => site
+            .jobs
+            .get(slug)
+            .is_none_or(|entry| entry.facts().closes_at(&site.config.time_zone) > at),
+        _ => true,
+    }
 }
 
 fn middle(source: Source<'_>, route: &Route) -> Middle {

@@ -1,7 +1,7 @@
 //! The one helper that makes every link of a page.
 
 use crate::domain::Locale;
-use crate::route::{Address, BasePath, Route};
+use crate::route::{Address, BasePath, File, Route};
 
 /// Makes links to pages and files, for readers of a locale, below the base path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,11 @@ impl Links {
     pub fn with_query(&self, route: Route, query: &[(&str, &str)]) -> String {
         let pairs: Vec<_> = query.iter().map(|(name, value)| format!("{name}={value}")).collect();
         format!("{}?{}", self.to(route), pairs.join("&"))
+    }
+
+    /// The address of a file that is no page. A link to it has `rel="external"`.
+    pub fn to_file(&self, file: &File) -> String {
+        file.href(&self.base)
     }
 
     /// The address of a file, given by its path in `dist/`.

@@ -24,7 +24,10 @@ fn one_of_each_kind_gives_exactly_these_files() {
         "topics/logistics/",
     ];
     let mut expected = vec!["404.html".to_owned(), "en/404.html".to_owned()];
-    expected.push("events/tea/cover.svg".to_owned());
+    expected.extend(["events/tea/cover.svg", "robots.txt", "sitemap.xml"].map(str::to_owned));
+    for calendar in ["calendar/all.ics", "calendar/series/mirai.ics", "events/tea/tea.ics"] {
+        expected.extend([calendar.to_owned(), format!("en/{calendar}")]);
+    }
     for page in pages {
         expected.extend([format!("{page}index.html"), format!("en/{page}index.html")]);
     }
@@ -137,7 +140,7 @@ fn people_topics_and_activity_are_never_an_empty_list() {
 
 #[test]
 fn every_address_stands_below_the_base_path() {
-    let site = Small::one_of_each().event("soup", "report: bread\n");
+    let site = Small::one_of_each().event("soup", "report: bread\nseries: mirai\n");
     let site = site.story("bread", "2026-10-01", "kind: report\n").publish_at(AT, "/alumni/");
     let elsewhere = ["https://", "http://", "mailto:", "#"];
     let mut seen = 0;
@@ -146,7 +149,8 @@ fn every_address_stands_below_the_base_path() {
         for value in page.values("href").into_iter().chain(page.values("src")) {
             seen += 1;
             let is_ours = value.starts_with("/alumni/")
-                || value.starts_with("https://alumni.example.com/alumni/");
+                || value.starts_with("https://alumni.example.com/alumni/")
+                || value.starts_with("webcal://alumni.example.com/alumni/");
             let is_else = elsewhere.iter().any(|start| value.starts_with(start))
                 && !value.starts_with("https://alumni.example.com");
             assert!(is_ours || is_else, "{path}: {value}");

@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use naname::content::{self, Loaded, SourceFile};
 use naname::domain::Instant;
-use naname::publish::{Failure, Output, OutputFile, Request, render};
+use naname::publish::{Failure, History, Output, OutputFile, Request, render};
 use naname::route::BasePath;
 
 /// The smallest shell page.
@@ -183,10 +183,22 @@ pub fn instant(text: &str) -> Instant {
 
 /// What becomes of content.
 pub fn rendered(loaded: &Loaded, at: &str, public_url: &str) -> Result<Output, Failure> {
+    rendered_with(loaded, at, public_url, &History::default())
+}
+
+/// What becomes of content that has a history.
+pub fn rendered_with(
+    loaded: &Loaded,
+    at: &str,
+    public_url: &str,
+    history: &History,
+) -> Result<Output, Failure> {
     let base = BasePath::of_public_url(public_url);
     let nowhere = Path::new("/nowhere");
     let at = instant(at);
-    render(loaded, &Request { shell: SHELL, base: &base, at, content: nowhere, client: nowhere })
+    let request =
+        Request { shell: SHELL, base: &base, at, content: nowhere, history, client: nowhere };
+    render(loaded, &request)
 }
 
 /// A position for people who want to come back, unless `fields` tell otherwise; `fields` are JSON
@@ -212,6 +224,19 @@ pub fn job(id: &str, posted: &str, closes: &str, fields: &str) -> String {
 pub struct Published(Output);
 
 impl Published {
+    /// The site that this is.
+    pub fn of(output: Output) -> Published {
+        Published(output)
+    }
+
+    /// The text of a file.
+    pub fn file(&self, path: &str) -> String {
+        match self.0.get(path) {
+            Some(OutputFile::Bytes(bytes)) => String::from_utf8(bytes.clone()).unwrap(),
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+
     /// The paths of all files.
     pub fn paths(&self) -> Vec<String> {
         self.0.iter().map(|(path, _)| path.to_owned()).collect()

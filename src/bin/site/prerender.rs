@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory};
 use naname::content::Loaded;
 use naname::domain::Instant;
-use naname::publish::{self, Failure, Output, OutputFile, Request, reader, writer};
+use naname::publish::{self, Failure, History, Output, OutputFile, Request, reader, writer};
 use naname::route::BasePath;
 
 use crate::source::Source;
@@ -90,7 +90,8 @@ pub(crate) fn render(
 ) -> Result<Output, Stop> {
     let text = reader::text(shell)?;
     let client = shell.parent().unwrap_or(Path::new(""));
-    let request = Request { shell: &text, base, at, content: &source.folder, client };
+    let history = &History::of_folder(&source.folder);
+    let request = Request { shell: &text, base, at, content: &source.folder, history, client };
     publish::render(loaded, &request).map_err(|failure| match failure {
         Failure::Content(diagnostics) => {
             report::print(source, &diagnostics);

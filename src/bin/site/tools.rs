@@ -172,7 +172,10 @@ pub(crate) fn wasm_target() -> Result<(), Stop> {
 }
 
 /// The folder in which the programs are kept, for all copies of the project.
-fn cache() -> Result<PathBuf, Stop> {
+///
+/// # Errors
+/// If there is no place for it.
+pub(crate) fn cache() -> Result<PathBuf, Stop> {
     let set = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(folder) = set("NANAME_CACHE") {
         return Ok(folder);

@@ -65,3 +65,15 @@ pub(in crate::content) fn duplicate_id(id: &str, first_line: u32) -> Fault {
     )
     .help("Give one of the two another id.")
 }
+
+/// `other` is the folder or file of the event that has the id already, without an ending.
+pub(in crate::content) fn duplicate_event_id(id: &str, other: &str) -> Fault {
+    Fault::new(
+        code::DUPLICATE_EVENT_ID,
+        format!("The id `{id}` is taken: the event `{other}` has it too"),
+    )
+    .help(
+        "Give the newer of the two events an `id` of its own: readers' calendars know the older \
+         one by this id. An event without an `id` has the name of its file as one.",
+    )
+}

@@ -16,6 +16,14 @@ pub(in crate::content) fn updated_before_date(updated: &str, date: &str) -> Faul
     .help("Correct one of the two.")
 }
 
+pub(in crate::content) fn updated_before_posted(updated: &str, posted: &str) -> Fault {
+    Fault::new(
+        code::ENDS_BEFORE_START,
+        format!("The position was changed on {updated}, before it was posted on {posted}"),
+    )
+    .help("Correct one of the two days.")
+}
+
 pub(in crate::content) fn closes_before_posted(closes: &str, posted: &str) -> Fault {
     Fault::new(
         code::ENDS_BEFORE_START,

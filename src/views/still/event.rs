@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::clock::{Span, timed};
 use super::event_row::is_off;
 use super::registration::registration;
-use super::{Picture, event_section, rendered, tag_list};
+use super::{Picture, add_to_calendar, event_section, rendered, subscribe, tag_list};
 use crate::domain::{Entry, Event, Html, Key, Speaker, When};
-use crate::route::Route;
+use crate::route::{Calendar, Route};
 use crate::views::{Source, dates};
 
 /// How many other events of a series stand below one.
@@ -23,7 +23,7 @@ pub fn event(source: Source<'_>, entry: &Entry<Event>, body: Html) -> Html {
             <div class="detail__picture">{picture(source, entry)}</div>
             <div class="detail__aside">
                 {facts(source, event)} {registration(source, event)}
-                {programme_and_people(source, event)}
+                {add_to_calendar(source, entry)} {programme_and_people(source, event)}
             </div>
             <div class="detail__body prose" inner_html=body.into_string()></div>
         </article>
@@ -279,5 +279,8 @@ fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<AnyView> {
         .collect();
     others.sort_by_key(|other| (std::cmp::Reverse(other.facts().when.start(zone)), &other.slug));
     others.truncate(OTHERS);
-    Some(event_section(source, source.text().other_in_series(), &others))
+    let title = source.site.config.series(series).map(|series| series.title.get(source.locale()));
+    let subscribe = title.map(|title| subscribe(source, title, Calendar::Series(series.clone())));
+    let others = event_section(source, source.text().other_in_series(), &others);
+    Some(view! { {others} {subscribe} }.into_any())
 }

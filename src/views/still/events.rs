@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::board::{self, list, live, soonest_first};
 use super::event_row::event_row;
-use super::{lead, rendered};
+use super::{lead, rendered, subscribe};
 use crate::domain::Html;
+use crate::route::Calendar;
 use crate::views::Source;
 use crate::views::live::Live;
 
@@ -38,6 +39,7 @@ pub fn events(source: Source<'_>, as_of: &str) -> Html {
                 </h2>
                 {list("event-list", past, text.no_past())}
             </section>
+            {subscribe(source, text.all_events(), Calendar::All)}
         </div>
     })
 }

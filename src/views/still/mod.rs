@@ -16,6 +16,7 @@ mod footer;
 mod header;
 mod lead;
 
+mod calendar;
 mod event;
 mod events;
 mod for_you;
@@ -34,6 +35,7 @@ mod story;
 mod topics;
 
 pub use activity::{Quarter, activity, quarters};
+pub use calendar::{add_to_calendar, subscribe};
 pub use event::event;
 pub use events::events;
 pub use footer::footer;

@@ -1,5 +1,6 @@
 //! The words of the interface, in Japanese and English: the one place for them.
 
+mod calendar;
 mod facts;
 mod words;
 

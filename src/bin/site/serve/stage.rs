@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use naname::content::SourceFile;
-use naname::publish::{self, Failure, Output, OutputFile, Request, reader};
+use naname::publish::{self, Failure, History, Output, OutputFile, Request, reader};
 use naname::route::BasePath;
 use serde::Serialize;
 
@@ -21,6 +21,8 @@ pub(super) struct Stage {
     base: BasePath,
     content: PathBuf,
     client_folder: PathBuf,
+    /// As it was when serving began: what an editor does meanwhile is not committed.
+    history: History,
     scene: Mutex<Scene>,
     changed: Condvar,
 }
@@ -55,7 +57,8 @@ impl Stage {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let version = u64::try_from(now.as_millis()).unwrap_or_default();
         let scene = Mutex::new(Scene { version, ..Scene::default() });
-        Stage { base, content, client_folder, scene, changed: Condvar::new() }
+        let history = History::of_folder(&content);
+        Stage { base, content, client_folder, history, scene, changed: Condvar::new() }
     }
 
     /// The path below which the site is served.
@@ -101,6 +104,7 @@ impl Stage {
                 base: &self.base,
                 at: options::at(None).unwrap_or_default(),
                 content: &self.content,
+                history: &self.history,
                 client: &self.client_folder,
             };
             match publish::render(&loaded, &request) {

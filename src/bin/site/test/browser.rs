@@ -56,12 +56,16 @@ fn counted(report: &str) -> Count {
     Count { passed: number("expected"), failed: number("unexpected") + number("flaky") }
 }
 
-/// Installs the test packages, if they are missing or older than the lock file.
-fn packages(folder: &Path) -> Result<(), Stop> {
+/// Installs the packages of all tests that run in Node, if they are missing or older than the lock
+/// file.
+///
+/// # Errors
+/// If Node is missing or they can't be installed.
+pub(super) fn packages(folder: &Path) -> Result<(), Stop> {
     for program in ["node", "npm"] {
         if tools::output(node(program).arg("--version")).is_none() {
             return Err(Stop::Because(format!(
-                "`{program}` is missing; the browser tests need Node.js 20 or newer, from \
+                "`{program}` is missing; these tests need Node.js 20 or newer, from \
                  https://nodejs.org or the system's packages"
             )));
         }
@@ -83,7 +87,7 @@ fn packages(folder: &Path) -> Result<(), Stop> {
 }
 
 /// A program that comes with Node: scripts, on Windows.
-fn node(program: &str) -> Command {
+pub(super) fn node(program: &str) -> Command {
     match (cfg!(windows), program) {
         (true, "npm" | "npx") => Command::new(format!("{program}.cmd")),
         _ => Command::new(program),
@@ -105,27 +109,38 @@ fn chromium() -> Result<PathBuf, Stop> {
     if let Some(path) = installed() {
         return Ok(path);
     }
-    let root = tools::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if root && tools::output(Command::new("apt-get").arg("--version")).is_some() {
-        println!("Installing Chromium and a Japanese font with apt: about a minute");
-        let mut update = Command::new("apt-get");
-        run::status(update.args(["update", "--quiet"]))?;
-        let mut install = Command::new("apt-get");
-        install
-            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-            .args(["chromium", "fonts-noto-cjk"])
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .stdout(Stdio::null());
-        run::status(&mut install)?;
-        if let Some(path) = installed() {
-            return Ok(path);
-        }
+    apt("Chromium and a Japanese font", &["chromium", "fonts-noto-cjk"])?;
+    if let Some(path) = installed() {
+        return Ok(path);
     }
     Err(Stop::Because(
         "Chromium is missing; install it (`apt-get install chromium`, or Google Chrome), or name \
          its program in CHROMIUM"
             .to_owned(),
     ))
+}
+
+/// Installs packages of the system with apt, where that is possible: whether it worked, the caller
+/// sees.
+///
+/// # Errors
+/// If apt is there but can't be run.
+pub(super) fn apt(what: &str, packages: &[&str]) -> Result<(), Stop> {
+    let root = tools::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if !root || tools::output(Command::new("apt-get").arg("--version")).is_none() {
+        return Ok(());
+    }
+    println!("Installing {what} with apt: about a minute");
+    let mut update = Command::new("apt-get");
+    run::status(update.args(["update", "--quiet"]))?;
+    let mut install = Command::new("apt-get");
+    install
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .stdout(Stdio::null());
+    run::status(&mut install)?;
+    Ok(())
 }
 
 fn installed() -> Option<PathBuf> {

@@ -2,6 +2,7 @@
 
 mod browser;
 mod budget;
+mod calendars;
 mod run;
 mod steps;
 
@@ -35,6 +36,8 @@ enum Step {
     Docs,
     /// The Rust tests
     Unit,
+    /// Random events, read by two calendar parsers of others
+    Calendars,
     /// The production build of the sample site at /
     BuildRoot,
     /// The production build of the sample site at /alumni/
@@ -129,6 +132,7 @@ impl Step {
             Step::ClippyWasm => "Clippy, browser",
             Step::Docs => "Documentation",
             Step::Unit => "Rust tests",
+            Step::Calendars => "Calendars, read by others",
             Step::BuildRoot => "Production build at /",
             Step::BuildAlumni => "Production build at /alumni/",
             Step::Same => "The same content, the same bytes",

@@ -6,7 +6,7 @@ use std::process::Command;
 use naname::publish::reader;
 
 use super::run::{self, Count};
-use super::{Step, browser, budget};
+use super::{Step, browser, budget, calendars};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -49,6 +49,7 @@ pub(super) fn run(step: Step) -> Result<Count, Stop> {
             run::one(cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings"))
         }
         Step::Unit => run::rust_tests(&mut cargo(&["test"])),
+        Step::Calendars => calendars::run(),
         Step::BuildRoot => run::one(&mut build("/", &dist_root())?),
         Step::BuildAlumni => run::one(&mut build("/alumni/", &dist_alumni())?),
         Step::Same => same(),
@@ -57,7 +58,8 @@ pub(super) fn run(step: Step) -> Result<Count, Stop> {
     }
 }
 
-fn cargo(arguments: &[&str]) -> Command {
+/// A command of Cargo's, in the project's folder.
+pub(super) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.args(arguments).current_dir(project::root());
     command

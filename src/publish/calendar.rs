@@ -1,0 +1,177 @@
+//! Calendars in the form of RFC 5545 and RFC 7986: a file for each event, and calendars to
+//! subscribe to, of all events and of each series, in each language.
+//!
+//! The events of a calendar stand in the order of their beginnings, and of their ids where those
+//! are equal. Each is a block of lines from `BEGIN:VEVENT` to `END:VEVENT`, with nothing in it that
+//! refers to another, and has the whole address of its page as `URL`. So a program makes the
+//! calendar of some of the events by leaving out the blocks of the others: put folded lines together
+//! (take out every line break that a space follows) before you look for an address.
+//!
+//! The crate `icalendar` writes the lines: it knows the components, escapes texts and ends lines with
+//! CR and LF. What it does wrong is done here: it folds some lines at 76 octets, doesn't escape
+//! `NAME`, lets control characters through, ends whole days on their last day instead of the day
+//! after, and without a stamp and an id it reads the clock and rolls dice.
+
+mod event;
+mod fold;
+
+use icalendar::{Parameter, Property};
+
+use super::change::Changes;
+use super::history::History;
+use crate::domain::{Entry, Event, Instant, Locale, Site};
+use crate::route::{Address, BasePath, Calendar, File, Route};
+use crate::views::text::Text;
+
+/// How often programs should ask whether a calendar has changed: twice a day.
+const REFRESH: &str = "PT12H";
+
+/// What calendars are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Calendars<'a> {
+    /// All content.
+    pub(super) site: &'a Site,
+    /// The path below which the site is published.
+    pub(super) base: &'a BasePath,
+    /// The last change of everything.
+    pub(super) changes: Changes<'a>,
+}
+
+/// A calendar of a site as it is published at the instant `at`: the text of its file.
+pub fn calendar(
+    site: &Site,
+    base: &BasePath,
+    history: &History,
+    at: Instant,
+    (locale, calendar): (Locale, &Calendar),
+) -> String {
+    Calendars { site, base, changes: Changes { site, history, at } }.file(locale, calendar)
+}
+
+impl Calendars<'_> {
+    /// Every calendar file of the site.
+    pub(super) fn files(&self) -> Vec<(File, String)> {
+        let mut calendars = vec![Calendar::All];
+        let series = self.site.config.series.iter();
+        calendars.extend(series.map(|series| Calendar::Series(series.key.clone())));
+        calendars.extend(self.site.events.keys().cloned().map(Calendar::Event));
+        let both = |calendar: Calendar| Locale::ALL.map(|locale| (locale, calendar.clone()));
+        let all = calendars.into_iter().flat_map(both);
+        all.map(|(locale, calendar)| {
+            let text = self.file(locale, &calendar);
+            (File::Calendar(locale, calendar), text)
+        })
+        .collect()
+    }
+
+    fn file(&self, locale: Locale, calendar: &Calendar) -> String {
+        let mut events = self.events(calendar);
+        let zone = &self.site.config.time_zone;
+        events.sort_by_key(|entry| (entry.facts().when.start(zone), entry.id()));
+        // No METHOD: these are published, not sent as invitations (RFC 5546).
+        let mut file = icalendar::Calendar::empty();
+        file.append_property(("VERSION", "2.0"));
+        let language = locale.tag().to_uppercase();
+        file.append_property(("PRODID", format!("-//Naname//Naname//{language}").as_str()));
+        file.append_property(("CALSCALE", "GREGORIAN"));
+        if !matches!(calendar, Calendar::Event(_)) {
+            self.describe(&mut file, locale, calendar, &events);
+        }
+        for entry in events {
+            file.push(self.event(locale, entry));
+        }
+        fold::refolded(&file.to_string())
+    }
+
+    fn events(&self, calendar: &Calendar) -> Vec<&Entry<Event>> {
+        let all = self.site.events.values();
+        let belongs = |entry: &&Entry<Event>| match calendar {
+            Calendar::All => true,
+            Calendar::Series(key) => {
+                entry.facts().series.as_ref().is_some_and(|part| part.series == *key)
+            }
+            Calendar::Event(slug) => entry.slug == *slug,
+        };
+        all.filter(belongs).collect()
+    }
+
+    /// What a calendar to which one subscribes tells of itself (RFC 7986, section 5).
+    fn describe(
+        &self,
+        file: &mut icalendar::Calendar,
+        locale: Locale,
+        calendar: &Calendar,
+        events: &[&Entry<Event>],
+    ) {
+        let config = &self.site.config;
+        let series = match calendar {
+            Calendar::Series(key) => config.series(key),
+            _ => None,
+        };
+        let title = series.map(|series| series.title.get(locale).as_str());
+        let name = plain(&Text(locale).calendar_name(config.name.get(locale), title));
+        let summary = series.map_or(&config.description, |series| &series.summary).get(locale);
+        file.append_property(("NAME", escaped(&name).as_str()));
+        // What RFC 7986 names, its predecessors call so.
+        file.append_property(("X-WR-CALNAME", name.as_str()));
+        file.description(&plain(summary));
+        let page = self.absolute(&Address::new(locale, Route::Events).href(self.base));
+        file.append_property(("URL", page.as_str()));
+        let own = File::Calendar(locale, calendar.clone()).href(self.base);
+        file.append_property(with_type("SOURCE", &self.absolute(&own), "URI"));
+        file.append_property(with_type("REFRESH-INTERVAL", REFRESH, "DURATION"));
+        file.append_property(("X-PUBLISHED-TTL", REFRESH));
+        let changes = events.iter().map(|entry| self.changes.event(entry, Locale::En));
+        if let Some(change) = self.changes.newest(changes) {
+            let changed = event::utc(change.timestamp(&config.time_zone));
+            file.append_property(("LAST-MODIFIED", changed.as_str()));
+        }
+    }
+
+    fn absolute(&self, href: &str) -> String {
+        format!("{}{href}", self.site.config.origin)
+    }
+}
+
+fn with_type(name: &str, value: &str, kind: &str) -> Property {
+    let mut property = Property::new(name, value);
+    property.append_parameter(Parameter::new("VALUE", kind)).done()
+}
+
+/// A text without what can't stand in a calendar: control characters other than the tab and line
+/// breaks (RFC 5545, section 3.3.11), which all become one kind.
+fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+/// A plain text as the value of a property that the crate doesn't know to be one (RFC 5545,
+/// section 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => escaped.extend(['\\', c]),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_lose_what_no_line_can_hold() {
+        for (text, expected) in [
+            ("港, 朝; \\n\t夜", "港, 朝; \\n\t夜"),
+            ("一\r\n二\r三\n四", "一\n二\n三\n四"),
+            ("a\u{7}\u{0}\u{7f}\u{85}b", "ab"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
+        assert_eq!(escaped("a,b;c\\d\ne:"), "a\\,b\\;c\\\\d\\ne:");
+    }
+}

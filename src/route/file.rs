@@ -1,0 +1,101 @@
+//! The addresses of files that are no pages: calendars, the sitemap.
+//!
+//! The client's router takes every link to this site for a page, so a link to one of these needs
+//! `rel="external"`.
+
+use super::{BasePath, prefix};
+use crate::domain::{Key, Locale, Slug};
+
+/// A file that the site publishes beside its pages.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum File {
+    /// Events for a calendar program, in a language.
+    Calendar(Locale, Calendar),
+    /// The list of all pages for search engines, or of its parts where one file is not enough.
+    Sitemap,
+    /// A part of that list, counted from 1.
+    SitemapPart(usize),
+    /// What programs that visit the site may read.
+    Robots,
+}
+
+/// Which events a calendar holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Calendar {
+    /// All of them.
+    All,
+    /// Those of a series.
+    Series(Key),
+    /// One.
+    Event(Slug),
+}
+
+impl File {
+    /// The path in `dist/`: `en/calendar/all.ics`.
+    pub fn path(&self) -> String {
+        let path = match self {
+            File::Calendar(locale, calendar) => format!("{}{}", prefix(*locale), calendar.path()),
+            File::Sitemap => "/sitemap.xml".to_owned(),
+            File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
+            File::Robots => "/robots.txt".to_owned(),
+        };
+        path.trim_start_matches('/').to_owned()
+    }
+
+    /// The path as a link on the site writes it.
+    pub fn href(&self, base: &BasePath) -> String {
+        base.file(&self.path())
+    }
+}
+
+impl Calendar {
+    /// The path in a language. A series stands in a folder of its own, so that none can take the
+    /// name of the calendar of all events; an event's file has its name, which is what a reader
+    /// finds among the downloads.
+    fn path(&self) -> String {
+        match self {
+            Calendar::All => "/calendar/all.ics".to_owned(),
+            Calendar::Series(key) => format!("/calendar/series/{key}.ics"),
+            Calendar::Event(slug) => format!("/events/{slug}/{slug}.ics"),
+        }
+    }
+}
+
+/// The address at which a calendar program subscribes to a calendar: the whole one of its file,
+/// with the scheme that browsers hand to such a program.
+pub fn subscription(address: &str) -> String {
+    let rest = address.split_once(':').map_or(address, |(_, rest)| rest);
+    format!("webcal:{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::route::Address;
+
+    #[test]
+    fn files_have_addresses_of_their_own() {
+        let slug = Slug::parse("mirai").unwrap();
+        let calendar = |locale, which| File::Calendar(locale, which);
+        for (file, path) in [
+            (calendar(Locale::Ja, Calendar::All), "calendar/all.ics"),
+            (calendar(Locale::En, Calendar::All), "en/calendar/all.ics"),
+            (calendar(Locale::Ja, Calendar::Series(slug.clone())), "calendar/series/mirai.ics"),
+            (calendar(Locale::En, Calendar::Event(slug)), "en/events/mirai/mirai.ics"),
+            (File::Sitemap, "sitemap.xml"),
+            (File::SitemapPart(2), "sitemap-2.xml"),
+            (File::Robots, "robots.txt"),
+        ] {
+            assert_eq!(file.path(), path);
+            assert_eq!(file.href(&BasePath::of_public_url("/a/")), format!("/a/{path}"));
+            assert_eq!(Address::parse(&format!("/{path}")), None, "{path} is no page");
+        }
+    }
+
+    #[test]
+    fn a_subscription_keeps_all_but_the_scheme() {
+        let address = "https://alumni.example.com:8080/a/calendar/all.ics";
+        let subscribed = "webcal://alumni.example.com:8080/a/calendar/all.ics";
+        assert_eq!(subscription(address), subscribed);
+    }
+}

@@ -1,0 +1,67 @@
+//! Ways from the site into a reader's calendar.
+
+use leptos::prelude::*;
+
+use super::clock::{Span, timed};
+use crate::domain::{Entry, Event};
+use crate::route::{Appointment, Calendar, File, Route, subscription};
+use crate::views::Source;
+
+/// The ways to put an event into one's calendar: its file, and the forms of calendars on the web.
+/// There are none for what does not take place on its date, and none once it is over.
+pub fn add_to_calendar(source: Source<'_>, entry: &Entry<Event>) -> Option<impl IntoView + use<>> {
+    let (text, locale) = (source.text(), source.locale());
+    let event = entry.get(locale);
+    let end = event.when.end(&source.site.config.time_zone);
+    let page = source.links.to(Route::Event(entry.slug.clone()));
+    let page = format!("{}{page}", source.site.config.origin);
+    let place = text.event_place(event);
+    let title = text.calendar_title(event);
+    let appointment =
+        Appointment { when: &event.when, title: &title, details: &page, place: &place };
+    let file = File::Calendar(locale, Calendar::Event(entry.slug.clone()));
+    let ways = [
+        (text.calendar_file(), source.links.to_file(&file)),
+        (text.google_calendar(), appointment.google()),
+        (text.outlook(), appointment.outlook()),
+    ];
+    let links = ways.map(|(words, href)| {
+        view! {
+            <li>
+                <a class="calendar-ways__way" href=href rel="external">
+                    {words}
+                </a>
+            </li>
+        }
+    });
+    event.takes_place().then(|| {
+        let ways = view! {
+            <p class="calendar-ways__title">{text.add_to_calendar()}</p>
+            <ul class="calendar-ways__list">{links.into_iter().collect::<Vec<_>>()}</ul>
+        };
+        timed(source, Span::until(end), "calendar-ways", ways)
+    })
+}
+
+/// How to subscribe to a calendar, of which `title` is the name: a link for programs on this
+/// device, and the address for all others, to be copied without any script.
+pub fn subscribe(source: Source<'_>, title: &str, calendar: Calendar) -> impl IntoView + use<> {
+    let text = source.text();
+    let file = File::Calendar(source.locale(), calendar);
+    let address = format!("{}{}", source.site.config.origin, source.links.to_file(&file));
+    view! {
+        <details class="subscribe">
+            <summary class="subscribe__title">{text.subscribe_to(title)}</summary>
+            <p class="subscribe__how">{text.how_to_subscribe()}</p>
+            <p class="subscribe__ways">
+                <a class="button" href=subscription(&address) rel="external">
+                    {text.subscribe()}
+                </a>
+            </p>
+            <label class="subscribe__address">
+                <span>{text.calendar_address()}</span>
+                <input type="text" readonly value=address spellcheck="false" />
+            </label>
+        </details>
+    }
+}

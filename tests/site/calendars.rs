@@ -1,0 +1,307 @@
+//! Calendars as a reader's program gets them.
+
+use std::path::Path;
+use std::process::Command;
+
+use naname::publish::History;
+
+use crate::small::{AT, Published, Small, assert_in_order, assert_snapshot, rendered_with};
+
+const TIMED: &str = "attendance: hybrid\nvenue: { name: \"港ホール, 二階\", address: 横浜市中区1 }\n\
+    online: https://meet.example/soup/\nseries: mirai\ntopics: [food, logistics]\n";
+
+/// The lines of a calendar, put together where they were folded.
+fn unfolded(calendar: &str) -> Vec<String> {
+    assert!(calendar.ends_with("\r\n"));
+    let whole = calendar.replace("\r\n ", "");
+    whole.trim_end().split("\r\n").map(str::to_owned).collect()
+}
+
+/// The blocks of a calendar's events, each with its folded lines.
+fn blocks(calendar: &str) -> Vec<String> {
+    let parts = calendar.split("BEGIN:VEVENT\r\n").skip(1);
+    parts.map(|part| part.split("END:VEVENT\r\n").next().unwrap().to_owned()).collect()
+}
+
+/// The values of a property in the order of a calendar's lines.
+fn values(calendar: &str, property: &str) -> Vec<String> {
+    let value = |line: String| {
+        let (name, value) = line.split_once(':')?;
+        (name.split(';').next() == Some(property)).then(|| value.to_owned())
+    };
+    unfolded(calendar).into_iter().filter_map(value).collect()
+}
+
+/// The one value of a property.
+fn value(calendar: &str, property: &str) -> Option<String> {
+    let values = values(calendar, property);
+    assert!(values.len() < 2, "{property}: {values:?}");
+    values.into_iter().next()
+}
+
+fn changed(path: &str, at: &str) -> History {
+    History::of([(path.to_owned(), at.parse().unwrap())])
+}
+
+fn published(site: &Small, history: &History) -> Published {
+    Published::of(rendered_with(&site.load(), AT, "/alumni/", history).unwrap())
+}
+
+#[test]
+fn an_events_file_tells_all_of_it_in_both_languages() {
+    let site = Small::bare().event("soup", TIMED).with(
+        "events/soup.en.md",
+        "---\ntitle: Soup\nsummary: \"One; two, three\"\nvenue: { name: Port Hall }\n---\nText.\n",
+    );
+    let site = published(&site, &changed("events/soup.md", "2026-11-20T01:02:03Z"));
+    let files = ["events/soup/soup.ics", "en/events/soup/soup.ics"].map(|path| site.file(path));
+    for (name, file) in ["soup.ja.ics", "soup.en.ics"].into_iter().zip(files) {
+        assert!(!file.replace("\r\n", "").contains(['\r', '\n']), "{file:?}");
+        assert_snapshot(name, &(unfolded(&file).join("\n") + "\n"));
+    }
+}
+
+#[test]
+fn a_calendar_to_subscribe_to_tells_what_it_is_and_where() {
+    let site = Small::bare()
+        .configured("ja = \"みなと会\"", "ja = \"みなと会, 港; 船\"")
+        .event("soup", "series: mirai\nupdated: 2026-11-20\n");
+    let file = published(&site, &History::default()).file("calendar/series/mirai.ics");
+    let head: Vec<_> =
+        unfolded(&file).into_iter().take_while(|line| line != "BEGIN:VEVENT").collect();
+    assert_eq!(
+        head,
+        [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//Naname//Naname//JA",
+            "CALSCALE:GREGORIAN",
+            "NAME:未来講座｜みなと会\\, 港\\; 船",
+            "X-WR-CALNAME:未来講座｜みなと会\\, 港\\; 船",
+            "DESCRIPTION:講座。",
+            "X-WR-CALDESC:講座。",
+            "URL:https://alumni.example.com/alumni/events/",
+            "SOURCE;VALUE=URI:https://alumni.example.com/alumni/calendar/series/mirai.ics",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+            "X-PUBLISHED-TTL:PT12H",
+            "LAST-MODIFIED:20261119T150000Z",
+        ]
+    );
+    assert_eq!(value(&file, "METHOD"), None);
+}
+
+#[test]
+fn a_calendar_holds_its_events_in_order_each_as_in_its_own_file() {
+    let day = |day: u8| format!("start: 2026-10-{day:02}\nend: 2026-10-{day:02}\n");
+    let site = Small::bare()
+        .event("b", &day(3))
+        .event("a", &(day(3) + "id: zebra\n"))
+        .event("late", &(day(9) + "series: mirai\n"))
+        .event("early", &(day(1) + "series: mirai\n"));
+    let site = published(&site, &History::default());
+    for prefix in ["", "en/"] {
+        let all = blocks(&site.file(&format!("{prefix}calendar/all.ics")));
+        let each = ["early", "b", "a", "late"].map(|slug| {
+            let own = blocks(&site.file(&format!("{prefix}events/{slug}/{slug}.ics")));
+            assert_eq!(own.len(), 1);
+            let page = format!("https://alumni.example.com/alumni/{prefix}events/{slug}/");
+            assert_eq!(value(&own[0], "URL"), Some(page));
+            own[0].clone()
+        });
+        assert_eq!(all, each);
+        let series = blocks(&site.file(&format!("{prefix}calendar/series/mirai.ics")));
+        assert_eq!(series, [each[0].clone(), each[3].clone()]);
+    }
+}
+
+#[test]
+fn what_does_not_take_place_is_struck_out_and_says_so() {
+    for (status, known, title) in [
+        ("scheduled", "CONFIRMED", "催し soup"),
+        ("tentative", "TENTATIVE", "【仮日程】催し soup"),
+        ("postponed", "CANCELLED", "【延期】催し soup"),
+        ("cancelled", "CANCELLED", "【中止】催し soup"),
+        ("rescheduled\nprevious_start: 2026-11-05T18:30", "CONFIRMED", "催し soup"),
+    ] {
+        let site = Small::bare().event("soup", &format!("status: {status}\n")).publish();
+        let file = site.file("calendar/all.ics");
+        assert_eq!(value(&file, "STATUS").unwrap(), known);
+        assert_eq!(value(&file, "SUMMARY").unwrap(), title);
+        let free = (known == "CANCELLED").then(|| "TRANSPARENT".to_owned());
+        assert_eq!(value(&file, "TRANSP"), free);
+        let is_offered = site.page("/events/soup/").main().contains("/events/soup/soup.ics");
+        assert_eq!(is_offered, known != "CANCELLED", "{status}");
+    }
+}
+
+#[test]
+fn an_event_that_nobody_has_translated_is_in_the_english_calendar_too() {
+    let site = Small::bare().event("soup", "").publish();
+    let file = site.file("en/calendar/all.ics");
+    assert_eq!(value(&file, "SUMMARY").unwrap(), "催し soup");
+    let page = "https://alumni.example.com/en/events/soup/";
+    assert_eq!(values(&file, "URL").last().unwrap(), page);
+}
+
+#[test]
+fn a_change_raises_the_sequence_and_nobody_knows_a_change_of_which_nobody_tells() {
+    let stamps = |fields: &str, history: &History| {
+        let file = published(&Small::bare().event("soup", fields), history);
+        let file = file.file("events/soup/soup.ics");
+        ["SEQUENCE", "LAST-MODIFIED", "DTSTAMP"].map(|name| value(&file, name))
+    };
+    let some = |texts: [&str; 3]| texts.map(|text| Some(text.to_owned()));
+    let none = History::default();
+    let [sequence, modified, stamp] = stamps("", &none);
+    assert_eq!((sequence.as_deref(), modified), (Some("0"), None));
+    assert_eq!(stamp.as_deref(), Some("20261121T000000Z"), "the build's instant");
+    // The day begins in the site's zone.
+    let written = stamps("updated: 2026-11-20\n", &none);
+    assert_eq!(written, some(["217263600", "20261119T150000Z", "20261119T150000Z"]));
+    let later = stamps("updated: 2026-11-21\n", &none);
+    assert_eq!(later[0].as_deref(), Some("217350000"));
+    // What is to come has not been yet.
+    assert_eq!(stamps("updated: 2026-11-22\n", &none)[0].as_deref(), Some("0"));
+    // The history knows better than the editor.
+    let committed = changed("events/soup.md", "2026-11-20T01:02:03Z");
+    let committed = stamps("updated: 2026-11-21\n", &committed);
+    assert_eq!(committed, some(["217299723", "20261120T010203Z", "20261120T010203Z"]));
+}
+
+#[test]
+fn a_renamed_event_keeps_its_id_and_a_site_has_its_own() {
+    let uid = |slug: &str, fields: &str| {
+        let site = Small::bare().configured("alumni.example.com", "alumni.example.com:8443");
+        let site = site.event(slug, fields).publish();
+        ["", "en/"].map(|prefix| value(&site.file(&format!("{prefix}calendar/all.ics")), "UID"))
+    };
+    let both = |text: &str| [Some(text.to_owned()), Some(text.to_owned())];
+    assert_eq!(uid("tea", ""), both("tea@alumni.example.com"));
+    assert_eq!(uid("spring-tea", "id: tea\n"), both("tea@alumni.example.com"));
+    assert_eq!(uid("spring-tea", ""), both("spring-tea@alumni.example.com"));
+}
+
+#[test]
+fn an_events_page_leads_into_calendars() {
+    let site = Small::bare().event("soup", TIMED).publish_at(AT, "/alumni/");
+    let page = site.page("/en/events/soup/");
+    assert_in_order(
+        page.main(),
+        &[
+            "href=\"/alumni/en/events/soup/soup.ics\" rel=\"external\"",
+            "href=\"https://calendar.google.com/calendar/render?action=TEMPLATE&amp;",
+            "href=\"https://outlook.live.com/calendar/0/deeplink/compose?",
+            "href=\"webcal://alumni.example.com/alumni/en/calendar/series/mirai.ics\" rel=\"external\"",
+            "value=\"https://alumni.example.com/alumni/en/calendar/series/mirai.ics\"",
+        ],
+    );
+}
+
+/// A folder under version control, in which every commit has its own time.
+struct Repository(tempfile::TempDir);
+
+impl Repository {
+    fn new() -> Repository {
+        let repository = Repository(tempfile::tempdir().unwrap());
+        repository.git(0, &["init", "--quiet"]);
+        repository
+    }
+
+    fn content(&self) -> std::path::PathBuf {
+        self.0.path().join("content")
+    }
+
+    fn git(&self, minute: u8, arguments: &[&str]) {
+        git(self.0.path(), minute, arguments);
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.content().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    fn commit(&self, minute: u8) {
+        self.git(minute, &["add", "--all"]);
+        self.git(minute, &["commit", "--quiet", "--message", "A change"]);
+    }
+
+    /// The stamps of the event `soup`, or of `broth` when it is called so.
+    fn stamps(&self, slug: &str, fields: &str) -> (String, String, Option<String>) {
+        let site = Small::bare().event(slug, fields);
+        let site = published(&site, &History::of_folder(&self.content()));
+        let file = site.file("calendar/all.ics");
+        let changed = value(&blocks(&file)[0], "LAST-MODIFIED");
+        (value(&file, "UID").unwrap(), value(&file, "SEQUENCE").unwrap(), changed)
+    }
+}
+
+fn git(folder: &Path, minute: u8, arguments: &[&str]) {
+    let date = format!("2026-11-20T01:{minute:02}:00Z");
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(["-c", "user.name=Editor", "-c", "user.email=editor@example.com"])
+        .args(["-c", "commit.gpgSign=false"])
+        .args(arguments)
+        .env("GIT_COMMITTER_DATE", &date)
+        .env("GIT_AUTHOR_DATE", "2001-01-01T00:00:00Z")
+        .output()
+        .unwrap_or_else(|error| panic!("Git is needed for this test: {error}"));
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
+}
+
+#[test]
+fn what_is_committed_counts_and_nothing_else_does() {
+    let repository = Repository::new();
+    let stamps = |slug, fields| repository.stamps(slug, fields);
+    let uid = "soup@alumni.example.com".to_owned();
+    repository.write("events/soup.md", "one");
+    assert_eq!(stamps("soup", ""), (uid.clone(), "0".into(), None), "nothing is committed");
+    repository.commit(1);
+    let first = stamps("soup", "");
+    assert_eq!(first, (uid.clone(), "217299660".into(), Some("20261120T010100Z".into())));
+
+    repository.write("events/soup.md", "two");
+    repository.write("events/salad.md", "one");
+    assert_eq!(stamps("soup", ""), first, "the change is not committed");
+    repository.git(2, &["add", "content/events/salad.md"]);
+    repository.git(2, &["commit", "--quiet", "--message", "Another text"]);
+    assert_eq!(stamps("soup", ""), first, "another text was committed");
+    repository.commit(3);
+    let second = stamps("soup", "");
+    assert_eq!(second.1, "217299780", "the change is committed");
+
+    // A translation is a part of the event, and so is a picture with any name.
+    repository.write("events/soup.en.md", "one");
+    repository.commit(4);
+    assert_eq!(stamps("soup", "").1, "217299840");
+    repository.write("events/soup/港 \"1\".svg", "one");
+    repository.write("events/soup/港 2.svg", "one");
+    repository.commit(5);
+    assert_eq!(stamps("soup", "").1, "217299900");
+
+    // Another name and another place, the same event.
+    repository.git(6, &["mv", "content/events/soup.md", "content/events/broth.md"]);
+    repository.commit(6);
+    let renamed = stamps("broth", "id: soup\n");
+    assert_eq!(renamed, (uid, "217299960".into(), Some("20261120T010600Z".into())));
+}
+
+#[test]
+fn a_history_that_begins_in_the_middle_is_not_believed() {
+    let repository = Repository::new();
+    repository.write("events/soup.md", "one");
+    repository.commit(1);
+    repository.write("events/salad.md", "one");
+    repository.commit(2);
+    assert_ne!(History::of_folder(&repository.content()), History::default());
+    let clone = repository.0.path().join("clone");
+    let from = format!("file://{}", repository.0.path().display());
+    git(repository.0.path(), 3, &["clone", "--quiet", "--depth=1", &from, clone.to_str().unwrap()]);
+    assert!(clone.join("content/events/soup.md").is_file());
+    assert_eq!(History::of_folder(&clone.join("content")), History::default());
+    let elsewhere = tempfile::tempdir().unwrap();
+    assert_eq!(History::of_folder(elsewhere.path()), History::default());
+    assert_eq!(History::of_folder(&elsewhere.path().join("nowhere")), History::default());
+}
