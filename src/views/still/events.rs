@@ -6,7 +6,7 @@ use super::board::{self, list, live, soonest_first};
 use super::event_row::event_row;
 use super::{lead, rendered, subscribe};
 use crate::domain::Html;
-use crate::route::Calendar;
+use crate::route::{Calendar, File};
 use crate::views::Source;
 use crate::views::live::Live;
 
@@ -15,7 +15,9 @@ pub fn events(source: Source<'_>, as_of: &str) -> Html {
     let text = source.text();
     let zone = &source.site.config.time_zone;
     let events = soonest_first(source);
-    let board = board::events(source, &events);
+    let mut board = board::events(source, &events);
+    let calendar = File::Calendar(source.locale(), Calendar::All);
+    board.calendar = Some(source.links.to_file(&calendar));
     let rows = |past: bool| {
         let rows = events.iter().enumerate();
         let rows = rows.filter(|(_, entry)| (entry.facts().when.end(zone) <= source.at) == past);
