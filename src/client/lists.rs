@@ -1,11 +1,13 @@
 //! The rows of a page's lists: markup that the build made, shown, hidden and put in order here.
 
+use leptos::prelude::window;
 use leptos::task::spawn_local;
 use leptos::web_sys::{Blob, Element, HtmlAnchorElement, HtmlElement, Url};
 use wasm_bindgen::JsCast;
 
 use super::{device, dom, fetch};
 use crate::views::shell::Arranged;
+use crate::views::suggest::nearest;
 
 /// All rows, each at its number. A number that no row has is an empty place.
 fn rows() -> Vec<Option<Element>> {
@@ -78,6 +80,27 @@ pub(super) fn arrange(arranged: &Arranged) {
         }
         if let Ok(Some(section)) = list.closest("section") {
             dom::hide(&section, arranged.hidden || (empty && arranged.narrowed));
+        }
+    }
+}
+
+/// On the page for an address at which nothing stands, shows which pages the reader may have meant.
+pub(super) fn suggest() {
+    let document = dom::document();
+    let path = window().location().pathname().unwrap_or_default();
+    for section in dom::all(&document, "[data-meant]") {
+        let items = dom::all_in(&section, "li");
+        let address = |item: &Element| link(item).map(|link| link.pathname()).unwrap_or_default();
+        let known: Vec<String> = items.iter().map(address).collect();
+        let found = nearest(&path, &known);
+        dom::hide(&section, found.is_empty());
+        for item in &items {
+            dom::hide(item, true);
+        }
+        for item in found.iter().rev().filter_map(|place| items.get(*place)) {
+            dom::hide(item, false);
+            let Some(list) = item.parent_element() else { continue };
+            let _ = list.insert_before(item, list.first_child().as_ref());
         }
     }
 }

@@ -10,7 +10,7 @@ use leptos_router::params::ParamsMap;
 
 use super::{clock, device, dom, lists};
 use crate::domain::{Instant, Locale};
-use crate::views::live::{LIVE_ATTRIBUTE, Live};
+use crate::views::live::{Board, LIVE_ATTRIBUTE};
 use crate::views::shell::{Host, Reader};
 
 /// Makes the live parts of pages live, one page after the other.
@@ -22,7 +22,6 @@ pub(super) struct Parts {
     shown: StoredValue<Vec<Owner>>,
     clock: RwSignal<Instant>,
     marks: RwSignal<()>,
-    path: Signal<String>,
     query: Signal<ParamsMap>,
     set_query: Callback<ParamsMap>,
 }
@@ -63,7 +62,6 @@ impl Parts {
             shown: StoredValue::new(Vec::new()),
             clock,
             marks,
-            path: path.into(),
             query: location.query.into(),
             set_query,
         }
@@ -88,7 +86,7 @@ impl Parts {
         }
     }
 
-    fn hydrate(self, element: Element, part: Live, locale: Locale, built: Instant) {
+    fn hydrate(self, element: Element, part: Board, locale: Locale, built: Instant) {
         let owner = self.owner.with_value(Owner::child);
         owner.with(|| {
             let alive = RwSignal::new(false);
@@ -96,7 +94,6 @@ impl Parts {
             provide_context(Reader {
                 now: Signal::derive(move || if alive.get() { clock.get() } else { built }),
                 alive,
-                path: self.path,
                 query: self.query,
                 set_query: self.set_query,
                 marks: self.marks,

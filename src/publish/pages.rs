@@ -10,7 +10,6 @@ use super::entries;
 use crate::domain::{Html, Instant, Locale, Site};
 use crate::route::{Address, BasePath, Route};
 use crate::views::links::Links;
-use crate::views::live::KnownPage;
 use crate::views::shell::{App, Page, PageData, Reader, Shown, Stills};
 use crate::views::still::Picture;
 use crate::views::{Source, dates, still};
@@ -191,7 +190,7 @@ fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
 }
 
 /// Every page with its title, for the page that says that there is none.
-fn known(source: Source<'_>) -> Vec<KnownPage> {
+fn known(source: Source<'_>) -> Vec<(String, String)> {
     let (text, site, locale) = (source.text(), source.site, source.locale());
     let mut known = vec![
         (Route::Events, text.events().to_owned()),
@@ -227,8 +226,5 @@ fn known(source: Source<'_>) -> Vec<KnownPage> {
             .values()
             .map(|entry| (Route::Page(entry.slug.clone()), title(&entry.get(locale).title))),
     );
-    known
-        .into_iter()
-        .map(|(route, title)| KnownPage { href: source.links.to(route), title })
-        .collect()
+    known.into_iter().map(|(route, title)| (source.links.to(route), title)).collect()
 }

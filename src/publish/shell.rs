@@ -25,6 +25,8 @@ pub(super) struct Shell {
     before_body: String,
     after_body: String,
     style: Option<Style>,
+    /// The client's JavaScript without its comments and indentation: its path, and the text.
+    script: Option<(String, String)>,
 }
 
 /// The style sheets of the shell, merged to one.
@@ -42,6 +44,7 @@ impl Shell {
     /// If a marker is missing or the page has no `<html>`.
     pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Shell, Failure> {
         let sheets = RefCell::new(Vec::new());
+        let script = RefCell::new(None);
         let prefix = base.file("");
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
@@ -65,6 +68,13 @@ impl Shell {
                     link.remove();
                 }
                 Ok(())
+            }))
+            .append_element_content_handler(element!("script[data-js]", |element| {
+                let src = element.get_attribute("data-js").unwrap_or_default();
+                let name = src.strip_prefix(prefix.as_str()).unwrap_or_default().to_owned();
+                let text = sheet(client, &name).map(|text| tidied(&text));
+                *script.borrow_mut() = text.map(|text| (name, text));
+                Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
             Failure::Shell(format!("this is not HTML that can be read: {error}"))
@@ -79,16 +89,26 @@ impl Shell {
         let (before_body, after_body) =
             cut(&rest, BODY, "the marker `<div id=\"naname-body\"></div>` in its body")?;
         let style = Style::merge(sheets.into_inner());
-        Ok(Shell { before_language, before_head, before_body, after_body, style })
+        Ok(Shell {
+            before_language,
+            before_head,
+            before_body,
+            after_body,
+            style,
+            script: script.into_inner(),
+        })
     }
 
     /// The files that belong to the shell: its style sheet, and the absence of those that are
     /// merged in it.
     pub(super) fn files(&self) -> Vec<(String, OutputFile)> {
-        let Some(style) = &self.style else { return Vec::new() };
-        let mut files =
-            vec![(style.path.clone(), OutputFile::Bytes(style.css.clone().into_bytes()))];
-        files.extend(style.merged.iter().map(|path| (path.clone(), OutputFile::Absent)));
+        let bytes = |text: &String| OutputFile::Bytes(text.clone().into_bytes());
+        let mut files = Vec::new();
+        if let Some(style) = &self.style {
+            files.push((style.path.clone(), bytes(&style.css)));
+            files.extend(style.merged.iter().map(|path| (path.clone(), OutputFile::Absent)));
+        }
+        files.extend(self.script.iter().map(|(path, text)| (path.clone(), bytes(text))));
         files
     }
 
@@ -110,6 +130,26 @@ impl Shell {
         ];
         parts.concat()
     }
+}
+
+/// JavaScript as wasm-bindgen writes it, without the comments that fill whole lines and without
+/// indentation: a tenth of it. Trunk's own minifier doesn't understand all of it.
+fn tidied(script: &str) -> String {
+    let mut in_comment = false;
+    let mut tidied = String::with_capacity(script.len());
+    for line in script.lines().map(str::trim) {
+        if line.starts_with("/**") && (line.ends_with("*/") || !line.contains("*/")) {
+            in_comment = true;
+        }
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            tidied.push_str(line);
+            tidied.push('\n');
+        }
+        if line.ends_with("*/") {
+            in_comment = false;
+        }
+    }
+    tidied
 }
 
 fn sheet(client: &Path, name: &str) -> Option<String> {
@@ -158,6 +198,14 @@ mod tests {
         let style = shell.style().unwrap().to_owned();
         assert_eq!(files[0], (style, OutputFile::Bytes(b"a{}".to_vec())));
         assert_eq!(files[1], ("a.css".to_owned(), OutputFile::Absent));
+    }
+
+    #[test]
+    fn a_script_loses_its_comments_and_nothing_else() {
+        let script = "/**\n * A comment.\n */\nexport function f() {\n    // Why.\n    \
+            return \"a // b\"; // here\n}\n/** @type {number} */\nlet a = 1;\n";
+        let tidy = "export function f() {\nreturn \"a // b\"; // here\n}\nlet a = 1;\n";
+        assert_eq!(tidied(script), tidy);
     }
 
     #[test]

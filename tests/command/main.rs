@@ -17,17 +17,7 @@ const SHELL: &str = "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-
     <meta name=\"naname-head\"></head><body><div id=\"naname-body\"></div></body></html>";
 
 /// A site that is as small as one can be, and right.
-const SITE: &str = r#"
-name = { ja = "みなと会", en = "Minato" }
-organisation = { ja = "みなと商会", en = "Minato Shokai" }
-tagline = { ja = "ななめに", en = "Aslant" }
-description = { ja = "つながる場所", en = "A place to stay in touch" }
-origin = "https://alumni.example.com"
-locales = ["ja", "en"]
-time_zone = "Asia/Tokyo"
-menu = ["events"]
-home = ["events"]
-"#;
+const SITE: &str = include_str!("../smallest/site.toml");
 
 /// An event without its title, and with a field that nobody knows.
 const BROKEN_EVENT: &str = "---\nsummry: A typing error\nstart: 2026-13-45 19:00\n---\n\nText.\n";

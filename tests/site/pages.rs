@@ -213,11 +213,9 @@ fn data_cannot_end_its_script_element() {
         let names: Vec<_> = data.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(names, ["built", "locale", "missing", "written_in"], "{path}");
     }
-    let missing = site.raw("/404.html");
-    let data = crate::small::between(&missing, "<script type=\"application/json\">", "</script>");
-    let data: serde_json::Value = serde_json::from_str(data).unwrap();
-    let known = data["NotFound"]["known"].as_array().unwrap();
-    assert!(known.iter().any(|page| page["title"] == "</script><!--<script>"), "{data}");
+    let jobs = site.raw("/jobs/index.html");
+    let data = crate::small::between(&jobs, "<script type=\"application/json\">", "</script>");
+    assert!(serde_json::from_str::<serde_json::Value>(data).is_ok(), "{data}");
 }
 
 #[test]

@@ -13,8 +13,6 @@ pub struct Reader {
     pub now: Signal<Instant>,
     /// Whether the client has taken over: from then on the address's query counts.
     pub alive: RwSignal<bool>,
-    /// The path of the address.
-    pub path: Signal<String>,
     /// The query of the address.
     pub query: Signal<ParamsMap>,
     /// Writes another query over the one of the address.
@@ -89,7 +87,6 @@ impl Reader {
         Reader {
             now: Signal::stored(built),
             alive: RwSignal::new(false),
-            path: Signal::stored(String::new()),
             query: Signal::stored(ParamsMap::new()),
             set_query: Callback::new(|_| ()),
             marks: RwSignal::new(()),

@@ -8,7 +8,6 @@ use super::{lead, rendered, subscribe};
 use crate::domain::Html;
 use crate::route::{Calendar, File};
 use crate::views::Source;
-use crate::views::live::Live;
 
 /// The page of all events.
 pub fn events(source: Source<'_>, as_of: &str) -> Html {
@@ -28,7 +27,7 @@ pub fn events(source: Source<'_>, as_of: &str) -> Html {
     rendered(view! {
         <div class="frame">
             {lead(source, text.events(), text.events_lead(), Some(as_of))}
-            {live(source, Live::Board(board))}
+            {live(source, board)}
             <section class="section section--first" aria-labelledby="upcoming">
                 <h2 class="section__title" id="upcoming">
                     {text.upcoming()}

@@ -8,7 +8,6 @@ use super::{lead, rendered};
 use crate::domain::Html;
 use crate::route::Route;
 use crate::views::Source;
-use crate::views::live::Live;
 
 /// The page: what fits and why, and what was saved. All of it needs scripts, and says so without.
 pub fn for_you(source: Source<'_>) -> Html {
@@ -33,7 +32,7 @@ pub fn for_you(source: Source<'_>) -> Html {
                     {text.match_title()}
                 </h2>
                 <p class="section__lead">{text.match_lead()}</p>
-                {live(source, Live::Board(board))}
+                {live(source, board)}
                 <div data-matches>{list("job-list", rows, text.tick_something())}</div>
             </section>
             <section class="section scripted" aria-labelledby="saved">

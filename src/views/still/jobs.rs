@@ -8,7 +8,6 @@ use super::{lead, rendered};
 use crate::domain::Html;
 use crate::route::Route;
 use crate::views::Source;
-use crate::views::live::Live;
 
 /// The page of all positions.
 pub fn jobs(source: Source<'_>, as_of: &str) -> Html {
@@ -28,7 +27,7 @@ pub fn jobs(source: Source<'_>, as_of: &str) -> Html {
             <p class="lead__more">
                 <a href=source.links.to(Route::ForYou)>{text.for_you_link()}</a>
             </p>
-            {live(source, Live::Board(board))}
+            {live(source, board)}
             <section class="section section--first" aria-labelledby="open">
                 <h2 class="section__title" id="open">
                     {text.open_jobs()}

@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::board::live;
 use super::{lead, rendered};
 use crate::domain::Html;
 use crate::route::Route;
 use crate::views::Source;
-use crate::views::live::{KnownPage, Live, NotFound};
 
 /// The page for an address at which nothing stands; `known` are the pages that there are.
-pub fn not_found(source: Source<'_>, known: Vec<KnownPage>) -> Html {
+pub fn not_found(source: Source<'_>, known: Vec<(String, String)>) -> Html {
     let (text, links) = (source.text(), source.links);
     let sections = [
         (Route::Home, text.home()),
@@ -21,10 +19,26 @@ pub fn not_found(source: Source<'_>, known: Vec<KnownPage>) -> Html {
         (Route::Topics, text.topics()),
     ]
     .map(|(route, name)| view! { <li><a href=links.to(route)>{name}</a></li> });
+    // The client shows those that the reader may have meant.
+    let known: Vec<_> = known
+        .into_iter()
+        .map(|(href, title)| {
+            view! {
+                <li>
+                    <a href=href>{title}</a>
+                </li>
+            }
+        })
+        .collect();
     rendered(view! {
         <div class="frame">
             {lead(source, text.not_found_title(), text.not_found_text(), None)}
-            {live(source, Live::NotFound(NotFound { known }))}
+            <section class="section" aria-labelledby="meant" data-meant hidden>
+                <h2 class="section__title" id="meant">
+                    {text.meant()}
+                </h2>
+                <ul class="link-list">{known}</ul>
+            </section>
             <section class="section" aria-labelledby="start">
                 <h2 class="section__title" id="start">
                     {text.start_from()}

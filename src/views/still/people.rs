@@ -8,7 +8,6 @@ use crate::domain::{Entry, Html, Person};
 use crate::route::Route;
 use crate::views::Source;
 use crate::views::fold::fold;
-use crate::views::live::Live;
 
 /// The list of all people, by the reading of their names.
 pub fn people(source: Source<'_>) -> Html {
@@ -28,7 +27,7 @@ pub fn people(source: Source<'_>) -> Html {
     rendered(view! {
         <div class="frame">
             {lead(source, text.people(), text.people_lead(), None)}
-            {live(source, Live::Board(board))}
+            {live(source, board)}
             {list("people-grid", cards, text.no_people())}
         </div>
     })

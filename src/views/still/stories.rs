@@ -8,7 +8,6 @@ use super::board::{self, list, live};
 use super::{StoryCard, lead, rendered};
 use crate::domain::{Entry, Html, Story};
 use crate::views::Source;
-use crate::views::live::Live;
 
 /// How many pictures are in the first window and are not fetched late.
 const EAGER: usize = 3;
@@ -35,7 +34,7 @@ pub fn stories(source: Source<'_>) -> Html {
     rendered(view! {
         <div class="frame">
             {lead(source, text.stories(), text.stories_lead(), None)}
-            {live(source, Live::Board(board))}
+            {live(source, board)}
             <h2 class="visually-hidden">{text.all_stories()}</h2>
             {list("story-grid", cards, text.no_stories())}
         </div>

@@ -21,10 +21,10 @@ pub fn topics(source: Source<'_>) -> Html {
             let name = taxonomy.name(key)?.get(source.locale()).clone();
             let count = stories_on(source, key).len() + events_on(source, key).len();
             Some(view! {
-                <li class="topic-list__topic">
+                <div class="topic-list__topic">
                     <a href=source.links.to(Route::Topic(key.clone()))>{name}</a>
                     <span class="meta">{count}</span>
-                </li>
+                </div>
             })
         })
         .collect();

@@ -5,23 +5,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { DISTS, SITE_BIN } from './surroundings.js';
 
-/** The smallest site that has a page of each kind that an editor changes here. */
+/** The smallest site, with a page that an editor changes here. */
 const FILES = {
-  'site.toml': `
-name = { ja = "みなと会", en = "Minato" }
-organisation = { ja = "みなと商会", en = "Minato Shokai" }
-tagline = { ja = "ななめに", en = "Aslant" }
-description = { ja = "つながる場所", en = "A place to stay in touch" }
-origin = "https://alumni.example.com"
-locales = ["ja", "en"]
-time_zone = "Asia/Tokyo"
-menu = ["events"]
-home = ["events"]
-`,
+  'site.toml': readFileSync(new URL('../../smallest/site.toml', import.meta.url), 'utf8'),
   'pages/about.md': '---\ntitle: この会について\nsummary: どんな会か\n---\n\nはじめの文。\n',
 };
 

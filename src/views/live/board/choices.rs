@@ -47,9 +47,9 @@ pub(super) fn facet(state: State, index: usize, facet: Facet) -> impl IntoView {
     view! {
         <details class="facet">
             <summary class="facet__name">
-                {title.clone()} <span class="facet__on">{chosen}</span>
+                {title} <span class="facet__on">{chosen}</span>
             </summary>
-            <ul class="facet__choices" aria-label=title>
+            <ul class="facet__choices">
                 {choices}
             </ul>
         </details>

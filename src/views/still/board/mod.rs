@@ -16,10 +16,10 @@ pub(super) use people::people;
 pub(super) use stories::stories;
 
 use crate::views::Source;
-use crate::views::live::Live;
+use crate::views::live::Board;
 
 /// A live part inside still markup: its view as the build sees it, and its data.
-pub(super) fn live(source: Source<'_>, part: Live) -> impl IntoView + use<> {
+pub(super) fn live(source: Source<'_>, part: Board) -> impl IntoView + use<> {
     // `<` is the only character that could end the script element early.
     let json = serde_json::to_string(&part).unwrap_or_default().replace('<', "\\u003c");
     let view = part.view(source.locale());
