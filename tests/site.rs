@@ -15,7 +15,13 @@ mod events;
 mod lists;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/people.rs"]
+mod people;
 #[path = "site/sample.rs"]
 mod sample;
+#[path = "site/series.rs"]
+mod series;
 #[path = "site/small.rs"]
 mod small;
+#[path = "site/stories.rs"]
+mod stories;

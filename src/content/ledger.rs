@@ -12,6 +12,28 @@ use crate::route::Address;
 pub(super) struct Ledger {
     pub diagnostics: Vec<Diagnostic>,
     pub references: Vec<Reference>,
+    pub parts: Vec<Part>,
+}
+
+/// A part of a series, by its number.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub series: Key,
+    pub number: u32,
+    pub of: PartOf,
+    /// The file that tells the number.
+    pub path: String,
+    /// Where in that file.
+    pub position: Position,
+}
+
+/// What is a part of a series. Events and stories of one series are counted apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum PartOf {
+    Events,
+    Stories,
+    /// What `site.toml` says is to come.
+    Plans,
 }
 
 /// Something that a file names and that must be somewhere else.
@@ -34,6 +56,7 @@ pub(super) enum Wanted {
     Industry(Key),
     Region(Key),
     Series(Key),
+    StorySeries(Key),
     MenuPage(Slug),
     WayPage(Slug),
     Link { address: Option<Address>, path: String },
@@ -117,5 +140,12 @@ impl Reading<'_> {
         let position = self.source.position(span);
         let path = self.source.path.to_owned();
         self.ledger.references.push(Reference { wanted, path, position });
+    }
+
+    /// Writes down that this file tells the number of a part of a series.
+    pub(super) fn part(&mut self, span: &Span, series: &Key, number: u32, of: PartOf) {
+        let position = self.source.position(span);
+        let path = self.source.path.to_owned();
+        self.ledger.parts.push(Part { series: series.clone(), number, of, path, position });
     }
 }

@@ -10,6 +10,7 @@ mod event_row;
 mod job_row;
 mod picture;
 mod registration;
+mod share;
 mod story_card;
 
 mod footer;
@@ -30,8 +31,10 @@ mod page;
 mod people;
 mod person;
 mod related;
+mod series;
 mod story;
 mod topics;
+mod unlike;
 
 pub use activity::{Quarter, activity, quarters};
 pub use event::event;
@@ -47,6 +50,7 @@ pub use page::page;
 pub use people::people;
 pub use person::person;
 pub use picture::Picture;
+pub use series::{all_series, series};
 pub use stories::stories;
 pub use story::story;
 pub use story_card::StoryCard;
