@@ -40,6 +40,10 @@ pub enum Route {
     Topics,
     /// Everything on a topic.
     Topic(Slug),
+    /// All series.
+    AllSeries,
+    /// A series: its parts, held, told and to come.
+    Series(Slug),
     /// How alive the network is.
     Activity,
     /// A plain page.
@@ -179,7 +183,7 @@ fn prefix(locale: Locale) -> String {
 
 impl Route {
     /// The pages that every site has, whatever its content: those for which a reader may look.
-    pub const FIXED: [Route; 8] = [
+    pub const FIXED: [Route; 9] = [
         Route::Home,
         Route::Events,
         Route::Stories,
@@ -187,6 +191,7 @@ impl Route {
         Route::ForYou,
         Route::People,
         Route::Topics,
+        Route::AllSeries,
         Route::Activity,
     ];
 
@@ -216,6 +221,8 @@ impl Route {
             Route::Person(slug) => (Some("people"), Some(slug)),
             Route::Topics => (Some("topics"), None),
             Route::Topic(slug) => (Some("topics"), Some(slug)),
+            Route::AllSeries => (Some("series"), None),
+            Route::Series(key) => (Some("series"), Some(key)),
             Route::Activity => (Some("activity"), None),
             Route::Page(slug) => (Some(slug.as_str()), None),
         }
@@ -239,6 +246,8 @@ impl Route {
             ("people", Some(slug)) => Route::Person(slug),
             ("topics", None) => Route::Topics,
             ("topics", Some(slug)) => Route::Topic(slug),
+            ("series", None) => Route::AllSeries,
+            ("series", Some(key)) => Route::Series(key),
             ("activity", None) => Route::Activity,
             (page, None) if !RESERVED_SLUGS.contains(&page) => Route::Page(Slug::parse(page).ok()?),
             _ => return None,
@@ -269,6 +278,8 @@ mod tests {
             (Route::Person(slug("d")), "/people/d/", "/en/people/d/"),
             (Route::Topics, "/topics/", "/en/topics/"),
             (Route::Topic(slug("e")), "/topics/e/", "/en/topics/e/"),
+            (Route::AllSeries, "/series/", "/en/series/"),
+            (Route::Series(slug("f")), "/series/f/", "/en/series/f/"),
             (Route::Activity, "/activity/", "/en/activity/"),
             (Route::Page(slug("about")), "/about/", "/en/about/"),
         ];

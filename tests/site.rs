@@ -17,11 +17,17 @@ mod events;
 mod lists;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/people.rs"]
+mod people;
 #[path = "site/random_events.rs"]
 mod random_events;
 #[path = "site/sample.rs"]
 mod sample;
+#[path = "site/series.rs"]
+mod series;
 #[path = "site/sitemap.rs"]
 mod sitemap;
 #[path = "site/small.rs"]
 mod small;
+#[path = "site/stories.rs"]
+mod stories;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::config::{SiteFields, Words};
-use super::fault::{Fault, body, picture, reference};
+use super::fault::{Fault, body, picture, reference, series};
 use super::ledger::{Folder, Ledger, Wanted};
 use super::place::{Kind, PICTURE_ENDINGS, ending};
 use super::story::StoryFields;
-use crate::domain::{Entry, Locale, Slug, Story, StoryKind};
+use crate::domain::{Entry, Locale, Series, SeriesKind, Slug, Story, StoryKind};
 use crate::route::{Address, Route};
 
 /// What there is to refer to. A text with faults is there too: its faults are told at their place.
@@ -71,7 +71,8 @@ impl Known<'_> {
                 let names = (StoryFields::region, SiteFields::regions);
                 unknown_key(key, names.0, names.1, &self.words.regions)
             }
-            Wanted::Series(key) => unknown_key(key, "series", "series", &self.words.series),
+            Wanted::Series(key) => self.series(key, SeriesKind::Events, "An event"),
+            Wanted::StorySeries(key) => self.series(key, SeriesKind::Stories, "A story"),
             Wanted::Link { address, path } => {
                 let exists = address.as_ref().is_some_and(|address| self.has(&address.route));
                 (!exists).then(|| body::broken_link(path, &strs(addresses)))
@@ -88,6 +89,23 @@ impl Known<'_> {
         }
         let known: Vec<_> = there.into_iter().flatten().map(Slug::as_str).collect();
         Some(fault(slug.as_str(), &known))
+    }
+
+    fn series(&self, key: &Slug, kind: SeriesKind, thing: &str) -> Option<Fault> {
+        let all = self.words.series.as_ref()?;
+        let fits = |series: &&Series| series.kind == kind || series.kind == SeriesKind::Both;
+        let words = |series: &[&Series]| -> Vec<String> {
+            series.iter().map(|series| series.key.to_string()).collect()
+        };
+        let Some(found) = all.iter().find(|series| &series.key == key) else {
+            let known = words(&all.iter().collect::<Vec<_>>());
+            return unknown_key(key, "series", "series", &Some(known));
+        };
+        if fits(&found) {
+            return None;
+        }
+        let fit = words(&all.iter().filter(fits).collect::<Vec<_>>());
+        Some(series::other_series(key.as_str(), thing, found.kind.word(), &strs(&fit)))
     }
 
     fn not_a_report(&self, slug: &Slug) -> Option<Fault> {
@@ -109,6 +127,10 @@ impl Known<'_> {
                 .topics
                 .as_ref()
                 .is_none_or(|topics| topics.iter().any(|topic| topic == key.as_str())),
+            Route::Series(key) => {
+                let known = self.words.series.as_ref();
+                known.is_none_or(|known| known.iter().any(|series| &series.key == key))
+            }
             _ => true,
         }
     }
@@ -128,6 +150,8 @@ impl Known<'_> {
         routes.extend(self.jobs.into_iter().flatten().cloned().map(Route::Job));
         let topics = self.words.topics.iter().flatten();
         routes.extend(topics.filter_map(|topic| Slug::parse(topic).ok()).map(Route::Topic));
+        let series = self.words.series.iter().flatten();
+        routes.extend(series.map(|series| Route::Series(series.key.clone())));
         routes.into_iter().map(|route| Address::new(Locale::Ja, route).path()).collect()
     }
 

@@ -83,6 +83,8 @@ codes! {
     NOT_A_REPORT = "E405": "An event's report is a story of another kind.";
     DUPLICATE_ID = "E406": "Two positions have one id.";
     DUPLICATE_EVENT_ID = "E407": "Two events have one id.";
+    DUPLICATE_PART = "E408": "Two parts of a series have one number.";
+    OTHER_SERIES = "E409": "A series is made of something else.";
 
     // The text.
     BAD_SCHEME = "E501": "A link has a scheme that can't stand on the site.";
@@ -107,6 +109,8 @@ codes! {
     HEADING_JUMP = "W004": "A heading jumps over a level.";
     RAW_HTML = "W005": "HTML in a text is shown as it is written.";
     EMPTY_BODY = "W006": "There is no text below the front matter.";
+    PART_MISSING = "W007": "A number in a series is left out.";
+    PLAN_FULFILLED = "W008": "A planned part of a series is there already.";
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! `site.toml`: the network as a whole.
 
+mod series;
 mod value;
 
 use super::fault::field;
@@ -7,7 +8,8 @@ use super::ledger::Reading;
 use super::read::{Record, WayPage, WebUrl, read_record, record};
 use super::source::{Span, parse_toml};
 use crate::domain::{Config, HomeSection, Localized, Series, Taxonomy, Way};
-use value::{Locales, Mail, MenuEntry, Names, Origin, SeriesTable, Zone};
+use series::SeriesTable;
+use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
 record! {
     /// What `site.toml` holds.
@@ -55,7 +57,7 @@ pub(super) struct Words {
     pub topics: Option<Vec<String>>,
     pub industries: Option<Vec<String>>,
     pub regions: Option<Vec<String>>,
-    pub series: Option<Vec<String>>,
+    pub series: Option<Vec<Series>>,
     /// The zone, if it is known.
     pub zone: Option<jiff::tz::TimeZone>,
 }
@@ -92,7 +94,7 @@ impl SiteFields {
             regions: names(&self.regions),
             series: match &self.series {
                 super::read::Field::Faulty => None,
-                table => Some(table.get().map(SeriesTable::words).unwrap_or_default()),
+                table => Some(table.get().map(|table| table.0.clone()).unwrap_or_default()),
             },
             zone: self.time_zone.value().map(|zone| zone.0),
         }

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::entry::Article;
 use super::fault::rule;
-use super::ledger::Reading;
+use super::ledger::{PartOf, Reading};
 use super::read::{
     ContactUrl, DateAndTime, Field, Moment, PersonSlug, PictureFile, PositiveNumber, Read,
     ReportSlug, SeriesKey, TopicKey, WebUrl, read_group, record,
@@ -112,6 +112,12 @@ impl Article for EventFields {
             && self.series.is_missing()
         {
             reading.fault(span, rule::without_series(EventFields::number));
+        }
+        // An event that was cancelled may be held another time under its number.
+        if let (Some(series), Some((number, span))) = (self.series.get(), self.number.given())
+            && self.status.get() != Some(&EventStatus::Cancelled)
+        {
+            reading.part(span, &series.0, number.0, PartOf::Events);
         }
         if let Some((audience, span)) = self.audience.given()
             && audience.is_empty()

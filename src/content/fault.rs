@@ -10,6 +10,7 @@ pub(super) mod file;
 pub(super) mod picture;
 pub(super) mod reference;
 pub(super) mod rule;
+pub(super) mod series;
 pub(super) mod syntax;
 
 /// One thing that is wrong, without its place.

@@ -16,9 +16,10 @@ use super::ledger::{Folder, Ledger, Reading};
 use super::page::PageFields;
 use super::person::PersonFields;
 use super::place::{self, Kind, Place};
+use super::series;
 use super::source::Source;
 use super::story::StoryFields;
-use crate::domain::{Entry, Locale, Site, Slug};
+use crate::domain::{Entry, Locale, Site, Slug, proposals};
 use crate::route::RESERVED_SLUGS;
 
 /// The files of a content folder, sorted by what they are.
@@ -57,7 +58,8 @@ pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
     check_drawings(&sorted, ledger);
     check_references(files, &sorted, &words, &jobs, &stories, ledger);
     let config = site?.config?;
-    Some(Site { config, events, stories, people, pages, jobs: jobs.entries })
+    let across = proposals(&people);
+    Some(Site { config, events, stories, people, across, pages, jobs: jobs.entries })
 }
 
 fn sort<'a>(files: &'a [SourceFile], ledger: &mut Ledger) -> Sorted<'a> {
@@ -189,4 +191,5 @@ fn check_references(
     let known = Known { texts: &texts, jobs: jobs.ids.as_ref(), words, stories, paths: &paths };
     check::references(&known, ledger);
     check::event_ids(&known, ledger);
+    series::numbers(words.series.as_deref().unwrap_or_default(), ledger);
 }

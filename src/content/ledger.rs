@@ -13,6 +13,28 @@ pub(super) struct Ledger {
     pub diagnostics: Vec<Diagnostic>,
     pub references: Vec<Reference>,
     pub claims: Vec<Claim>,
+    pub parts: Vec<Part>,
+}
+
+/// A part of a series, by its number.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub series: Key,
+    pub number: u32,
+    pub of: PartOf,
+    /// The file that tells the number.
+    pub path: String,
+    /// Where in that file.
+    pub position: Position,
+}
+
+/// What is a part of a series. Events and stories of one series are counted apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum PartOf {
+    Events,
+    Stories,
+    /// What `site.toml` says is to come.
+    Plans,
 }
 
 /// Something that a file names and that must be somewhere else.
@@ -48,6 +70,7 @@ pub(super) enum Wanted {
     Industry(Key),
     Region(Key),
     Series(Key),
+    StorySeries(Key),
     MenuPage(Slug),
     WayPage(Slug),
     Link { address: Option<Address>, path: String },
@@ -139,5 +162,12 @@ impl Reading<'_> {
         let position = self.source.position(span);
         let path = self.source.path.to_owned();
         self.ledger.references.push(Reference { wanted, path, position });
+    }
+
+    /// Writes down that this file tells the number of a part of a series.
+    pub(super) fn part(&mut self, span: &Span, series: &Key, number: u32, of: PartOf) {
+        let position = self.source.position(span);
+        let path = self.source.path.to_owned();
+        self.ledger.parts.push(Part { series: series.clone(), number, of, path, position });
     }
 }

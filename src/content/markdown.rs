@@ -18,13 +18,34 @@ pub(super) use destination::Destination;
 /// The dialect in which texts are written.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
+/// Somebody who may answer in an interview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// The whole name, as readers see it.
+    pub name: String,
+    /// How the name is read.
+    pub reading: Option<String>,
+    /// The address of the profile.
+    pub href: String,
+}
+
 /// Turns Markdown into markup. Raw HTML in the source is shown as text.
 ///
 /// `address` is asked for every link and picture that has no scheme, with its destination as the
 /// editor wrote it (`/events/mirai-12/#access`, `map.svg`), and gives the address to write.
 pub fn render(source: &str, address: &dyn Fn(&str) -> String) -> Html {
+    render_with_voices(source, address, &[])
+}
+
+/// Turns Markdown into markup as [`render`] does. If it is an interview, the answers of those whom
+/// `voices` names are tied to them.
+pub fn render_with_voices(
+    source: &str,
+    address: &dyn Fn(&str) -> String,
+    voices: &[Voice],
+) -> Html {
     let events: Vec<_> = TextMergeStream::new(Parser::new_ext(source, OPTIONS)).collect();
-    let mut pieces = piece::Pieces::new(address, interview::has_questions(&events));
+    let mut pieces = piece::Pieces::new(address, interview::has_questions(&events), voices);
     for (index, event) in events.iter().enumerate() {
         pieces.take(event, events.get(index + 1..).unwrap_or_default());
     }
@@ -145,6 +166,25 @@ mod tests {
             html("—— Why?\n\nHaruka: Hello: you"),
             "<p class=\"question\">Why?</p>\n\
              <p class=\"answer\"><b class=\"answer__name\">Haruka</b> Hello: you</p>"
+        );
+    }
+
+    #[test]
+    fn answers_are_tied_to_people() {
+        let voices = [Voice {
+            name: "Noor <van> Dijkstra".into(),
+            reading: None,
+            href: "/people/noor/".into(),
+        }];
+        let source = "── Why?\n\nNoor: Because.\n\nNoor: And so.\n\nOffice: Thank you.";
+        let markup = render_with_voices(source, &|path| path.to_owned(), &voices).into_string();
+        assert_eq!(
+            markup.trim_end(),
+            "<p class=\"question\">Why?</p>\n\
+             <p class=\"answer\"><b class=\"answer__name\"><a href=\"/people/noor/\">\
+             Noor &lt;van&gt; Dijkstra</a></b> Because.</p>\n\
+             <p class=\"answer\"><b class=\"answer__name\">Noor</b> And so.</p>\n\
+             <p class=\"answer answer--office\"><b class=\"answer__name\">Office</b> Thank you.</p>"
         );
     }
 

@@ -33,6 +33,7 @@ mod job;
 
 mod check;
 mod folder;
+mod series;
 
 pub use diagnostic::{Diagnostic, Position, Severity};
 

@@ -6,7 +6,7 @@ use super::entry::Article;
 use super::ledger::Reading;
 use super::read::record;
 use super::texts;
-use crate::domain::{Audience, Page};
+use crate::domain::{Audience, Page, StoryKind};
 
 record! {
     /// The front matter of a page.
@@ -15,6 +15,7 @@ record! {
         required text summary: String,
         optional fact order: u32,
         optional fact audience: Vec<Audience>,
+        optional fact lists: StoryKind,
     }
 }
 
@@ -33,6 +34,7 @@ impl Article for PageFields {
             summary: self.summary.value()?,
             order: self.order.value(),
             audience: texts::list(&self.audience),
+            lists: self.lists.value(),
             body,
         })
     }

@@ -11,7 +11,8 @@ use super::source::{Node, Span, Value};
 
 pub(super) use date::{DateAndTime, Moment};
 pub(super) use reference::{
-    IndustryKey, PersonSlug, PictureFile, RegionKey, ReportSlug, SeriesKey, TopicKey, WayPage,
+    IndustryKey, PersonSlug, PictureFile, RegionKey, ReportSlug, SeriesKey, StorySeriesKey,
+    TopicKey, WayPage,
 };
 pub(super) use scalar::{Country, Currency, PositiveNumber, localized, read_text};
 pub(super) use web::{ContactUrl, WebUrl, is_mail_address};

@@ -5,14 +5,17 @@ use jiff::tz::TimeZone;
 
 use super::entry::Article;
 use super::fault::rule;
-use super::ledger::Reading;
+use super::ledger::{PartOf, Reading};
+use super::markdown;
 use super::read::{
-    IndustryKey, PersonSlug, PictureFile, PositiveNumber, Read, RegionKey, TopicKey, WebUrl,
-    read_group, record,
+    IndustryKey, PersonSlug, PictureFile, PositiveNumber, Read, RegionKey, StorySeriesKey,
+    TopicKey, WebUrl, read_group, record,
 };
 use super::source::{Node, Value};
 use super::texts;
-use crate::domain::{Author, Collaboration, Outcome, Skills, Source, Story, StoryKind};
+use crate::domain::{
+    Author, Collaboration, Outcome, SeriesPart, Skills, Source, Story, StoryKind, reading,
+};
 
 record! {
     /// The front matter of a story.
@@ -33,7 +36,7 @@ record! {
         optional text source: SourceFields,
         optional text credit: String,
         optional text canonical: WebUrl,
-        optional text series: String,
+        optional fact series: StorySeriesKey,
         optional fact part: PositiveNumber,
         optional text image: PictureFile,
         optional text alt: String,
@@ -124,9 +127,14 @@ impl Article for StoryFields {
                 now: texts::list(&skills.now),
             }),
             source: self.excerpt(),
-            series: self.series.value().zip(self.part.value().map(|part| part.0)),
+            series: self
+                .series
+                .value()
+                .zip(self.part.value())
+                .map(|(series, part)| SeriesPart { series: series.0, part: part.0 }),
             image: texts::picture(&self.image, &self.alt),
             consent: self.consent.value(),
+            minutes: reading::minutes(&markdown::plain(&body)),
             body,
         })
     }
@@ -187,6 +195,9 @@ impl StoryFields {
             && self.part.is_missing()
         {
             reading.fault(span, rule::without_part());
+        }
+        if let (Some(series), Some((part, span))) = (self.series.get(), self.part.given()) {
+            reading.part(span, &series.0, part.0, PartOf::Stories);
         }
     }
 

@@ -10,6 +10,8 @@ mod time;
 
 mod html;
 mod image;
+pub mod reading;
+mod series;
 mod taxonomy;
 
 mod event;
@@ -18,8 +20,10 @@ mod page;
 mod person;
 mod story;
 
+mod across;
 mod site;
 
+pub use across::{Across, Ways, proposals};
 pub use event::{
     Attendance, Audience, Connection, Event, EventStatus, ProgrammePart, ProgrammePartKind,
     Registration, SeriesNumber, Speaker, Venue,
@@ -30,8 +34,9 @@ pub use job::{Apply, EmploymentType, Job, Location, Offer, PayPeriod, Remote, Re
 pub use locale::{Locale, Localized};
 pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};
+pub use series::{Planned, Series, SeriesKind, SeriesPart, Tentative};
 pub use site::{Config, Entry, HomeSection, MenuItem, MenuSection, Site, Way};
 pub use slug::{Slug, SlugError};
 pub use story::{Author, Collaboration, Outcome, Skills, Source, Story, StoryKind};
-pub use taxonomy::{Key, Series, Taxonomy};
+pub use taxonomy::{Key, Taxonomy};
 pub use time::{Instant, PartialDate, When};

@@ -1,6 +1,6 @@
 //! A plain page: about, FAQ, house rules.
 
-use super::Audience;
+use super::{Audience, StoryKind};
 
 /// A page as readers of one locale get it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Page {
     pub order: Option<u32>,
     /// Whom it is meant for; empty for everybody.
     pub audience: Vec<Audience>,
+    /// The stories that stand on the page: all of this kind.
+    pub lists: Option<StoryKind>,
     /// The text, in Markdown.
     pub body: String,
 }

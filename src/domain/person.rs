@@ -66,6 +66,14 @@ pub struct Person {
     pub body: String,
 }
 
+impl Person {
+    /// The year in which the person first joined the company, if the timeline tells.
+    pub fn joined(&self) -> Option<i16> {
+        let joined = |step: &&Timeline| step.kind == TimelineKind::Joined;
+        self.timeline.iter().find(joined).map(|step| step.date.year)
+    }
+}
+
 /// A point of a person's timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {

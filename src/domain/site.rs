@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use super::keyword::keyword;
-use super::{Event, Job, Key, Locale, Localized, Page, Person, Series, Slug, Story, Taxonomy};
+use super::{
+    Across, Event, Job, Key, Locale, Localized, Page, Person, Series, Slug, Story, Taxonomy,
+};
 
 /// All content of a site. Every reference inside leads somewhere: to a person, a story, a word of
 /// a taxonomy that is there.
@@ -19,6 +21,8 @@ pub struct Site {
     pub stories: BTreeMap<Slug, Entry<Story>>,
     /// The people, by slug.
     pub people: BTreeMap<Slug, Entry<Person>>,
+    /// Who is proposed on whose page, as somebody unlike them: by the slug of the page's person.
+    pub across: BTreeMap<Slug, Across>,
     /// The pages, by slug.
     pub pages: BTreeMap<Slug, Entry<Page>>,
     /// The positions, by id.
@@ -86,7 +90,7 @@ pub struct Config {
     pub industries: Taxonomy,
     /// Parts of the world.
     pub regions: Taxonomy,
-    /// Series of events, in order.
+    /// Series of events and stories, in order.
     pub series: Vec<Series>,
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::keyword::keyword;
-use super::{Image, Key, Slug};
+use super::{Image, Key, SeriesPart, Slug};
 
 keyword! {
     /// What a story is.
@@ -68,14 +68,16 @@ pub struct Story {
     pub skills: Option<Skills>,
     /// Where an excerpt comes from.
     pub source: Option<Source>,
-    /// The series of stories, and which part this is.
-    pub series: Option<(String, u32)>,
+    /// The series of which it is a part.
+    pub series: Option<SeriesPart>,
     /// A picture.
     pub image: Option<Image>,
     /// The day on which everybody named had agreed; there is one whenever `people` is not empty.
     pub consent: Option<Date>,
     /// The text, in Markdown.
     pub body: String,
+    /// How many minutes the text takes to read.
+    pub minutes: u32,
 }
 
 /// Who wrote a story.

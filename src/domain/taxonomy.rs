@@ -1,4 +1,4 @@
-//! The words by which things are grouped: topics, industries, regions, series.
+//! The words by which things are grouped: topics, industries, regions.
 
 use std::collections::BTreeMap;
 
@@ -35,15 +35,4 @@ impl Taxonomy {
     pub fn keys(&self) -> impl Iterator<Item = &Key> {
         self.order.iter()
     }
-}
-
-/// A series of events that is held again and again.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Series {
-    /// The word by which events name it.
-    pub key: Key,
-    /// Its name.
-    pub title: Localized<String>,
-    /// What it is, in a sentence.
-    pub summary: Localized<String>,
 }

@@ -95,9 +95,8 @@ impl Changes<'_> {
         let (site, locale) = (self.site, address.locale);
         match &address.route {
             Route::Home => {
-                let own = self.history.of_file("site.toml").map(Change::At);
                 let all = self.events(locale, |_| true).chain(self.stories(locale, |_| true));
-                self.newest(all.chain(self.jobs()).chain([own]))
+                self.newest(all.chain(self.jobs()).chain([self.settings()]))
             }
             Route::Events => self.newest(self.events(locale, |_| true)),
             Route::Event(slug) => self.event(site.events.get(slug)?, locale),
@@ -115,6 +114,13 @@ impl Changes<'_> {
                 self.newest(stories.chain(events))
             }
             Route::Topic(key) => self.topic(key, locale),
+            // What a series is and which parts are planned stands in the settings.
+            Route::AllSeries => {
+                let stories = self.stories(locale, |story| story.series.is_some());
+                let events = self.events(locale, |event| event.series.is_some());
+                self.newest(stories.chain(events).chain([self.settings()]))
+            }
+            Route::Series(key) => self.series(key, locale),
             Route::Activity => {
                 let all = self.events(locale, |_| true).chain(self.stories(locale, |_| true));
                 self.newest(all.chain(self.jobs()))
@@ -142,6 +148,18 @@ impl Changes<'_> {
         let stories = self.stories(locale, |story| story.topics.contains(key));
         let events = self.events(locale, |event| event.topics.contains(key));
         self.newest(stories.chain(events))
+    }
+
+    /// A series with all its parts.
+    fn series(&self, key: &Key, locale: Locale) -> Option<Change> {
+        let told = |story: &Story| story.series.as_ref().is_some_and(|part| &part.series == key);
+        let held = |event: &Event| event.series.as_ref().is_some_and(|part| &part.series == key);
+        let parts = self.stories(locale, told).chain(self.events(locale, held));
+        self.newest(parts.chain([self.settings()]))
+    }
+
+    fn settings(&self) -> Option<Change> {
+        self.history.of_file("site.toml").map(Change::At)
     }
 
     fn events(

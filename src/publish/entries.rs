@@ -1,9 +1,9 @@
 //! The pages of single pieces of content.
 
 use super::pages::{About, Middle};
-use crate::content::markdown;
-use crate::domain::{Html, Slug};
-use crate::route::Address;
+use crate::content::markdown::{self, Voice};
+use crate::domain::{Author, Entry, Html, Slug, Story};
+use crate::route::{Address, Route};
 use crate::views::Source;
 use crate::views::still::{self, Picture};
 
@@ -51,7 +51,9 @@ pub(super) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
     };
-    let main = still::story(source, entry, prose(source, &entry.folder, &story.body));
+    let voices = voices(source, entry);
+    let prose = prose_with_voices(source, &entry.folder, &story.body, &voices);
+    let main = still::story(source, entry, prose);
     Some(Middle { main, about })
 }
 
@@ -87,8 +89,38 @@ pub(super) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
     Some(Middle { main, about })
 }
 
+/// Those who may answer in a story: whom it is about, and who wrote it; by the names that they
+/// have in the language in which it is written.
+fn voices(source: Source<'_>, entry: &Entry<Story>) -> Vec<Voice> {
+    let (story, locale) = (entry.facts(), entry.written_in(source.locale()));
+    let authors = story.authors.iter().filter_map(|author| match author {
+        Author::Person(slug) => Some(slug),
+        Author::Named(_) => None,
+    });
+    let mut slugs: Vec<&Slug> = Vec::new();
+    for slug in story.people.iter().chain(authors) {
+        if !slugs.contains(&slug) {
+            slugs.push(slug);
+        }
+    }
+    slugs
+        .into_iter()
+        .filter_map(|slug| source.site.people.get(slug))
+        .map(|entry| Voice {
+            name: entry.get(locale).name.clone(),
+            reading: entry.facts().reading.clone(),
+            href: source.links.to(Route::Person(entry.slug.clone())),
+        })
+        .collect()
+}
+
 /// Markdown as markup, its links leading to the reader's locale below the base path.
 fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
+    prose_with_voices(source, folder, markdown, &[])
+}
+
+/// Markdown as markup, in which the answers of an interview are tied to these people.
+fn prose_with_voices(source: Source<'_>, folder: &str, markdown: &str, voices: &[Voice]) -> Html {
     let address = |written: &str| -> String {
         if written.starts_with('#') {
             return written.to_owned();
@@ -103,7 +135,7 @@ fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
             None => source.links.file(&format!("{folder}/{path}")),
         }
     };
-    markdown::render(markdown, &address)
+    markdown::render_with_voices(markdown, &address, voices)
 }
 
 /// The first sentences of a text, for the head of a page whose content has no summary.

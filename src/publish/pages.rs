@@ -47,6 +47,7 @@ pub(super) fn addresses(site: &Site) -> Vec<Address> {
     routes.extend(site.jobs.keys().cloned().map(Route::Job));
     routes.extend(site.people.keys().cloned().map(Route::Person));
     routes.extend(site.config.topics.keys().cloned().map(Route::Topic));
+    routes.extend(site.config.series.iter().map(|series| Route::Series(series.key.clone())));
     routes.extend(site.pages.keys().cloned().map(Route::Page));
     let both = |route: Route| Locale::ALL.map(|locale| Address::new(locale, route.clone()));
     routes.into_iter().flat_map(both).collect()
@@ -169,6 +170,12 @@ fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
             let name = config.topics.name(key)?.get(locale).clone();
             (still::topic(source, key), (name, text.topics_lead()))
         }
+        Route::AllSeries => (still::all_series(source), section(text.series(), text.series_lead())),
+        Route::Series(key) => {
+            let series = config.series(key)?;
+            let title = series.title.get(locale).clone();
+            (still::series(source, key)?, (title, series.summary.get(locale).as_str()))
+        }
         Route::Activity => {
             let activity = still::activity(source, source.at);
             (activity, section(text.activity(), text.activity_lead()))
@@ -198,6 +205,7 @@ fn known(source: Source<'_>) -> Vec<(String, String)> {
         (Route::Jobs, text.jobs().to_owned()),
         (Route::People, text.people().to_owned()),
         (Route::Topics, text.topics().to_owned()),
+        (Route::AllSeries, text.series().to_owned()),
         (Route::Activity, text.activity().to_owned()),
     ];
     let title = |title: &str| title.to_owned();

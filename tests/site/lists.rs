@@ -10,12 +10,12 @@ fn a_story_with_every_field_reads_as_one_page() {
         outcome: hr-partnership\nskills: { then: [通関], now: [製パン] }\n\
         source: { title: 港の本, publisher: 港書房, url: \"https://book.example/\" }\n\
         credit: © 港書房。許可を得て転載。\ncanonical: https://book.example/text\n\
-        series: 冷える話\npart: 2\nimage: cover.svg\nalt: 箱の絵\nconsent: 2026-09-01\n---\n\
+        series: cold\npart: 2\nimage: cover.svg\nalt: 箱の絵\nconsent: 2026-09-01\n---\n\
         ## はじまり\n\n本文。\n";
     let en = "---\ntitle: The cold box\nsummary: Of two firms.\nauthors:\n  - sakaki-haruka\n  \
         - { name: The editors }\nparties: [Minato Shokai, Sakaki Bakery]\n\
         skills: { then: [Customs], now: [Baking] }\nsource: { title: The Port Book }\n\
-        credit: © Port Books\ncanonical: https://book.example/en\nseries: Cold stories\n\
+        credit: © Port Books\ncanonical: https://book.example/en\n\
         alt: A box\n---\n## How it began\n\nText.\n";
     let site = Small::bare()
         .with("stories/box/index.md", ja)
@@ -34,32 +34,6 @@ fn a_story_with_every_field_reads_as_one_page() {
         assert!(page.main().contains(&format!("src=\"/stories/box/cover.svg\" alt=\"{alt}\"")));
     }
     assert!(site.page("/stories/box/").main().contains("href=\"https://book.example/text\""));
-}
-
-#[test]
-fn related_stories_are_the_nearest_first_and_the_newest_among_equals() {
-    let person = "people: [sakaki-haruka]\nconsent: 2026-01-01\n";
-    let site = Small::bare()
-        .story("here", "2026-06-01", &format!("{person}topics: [food]\nindustry: trading\n"))
-        .story("same-person", "2020-01-01", &format!("kind: news\n{person}"))
-        .story("same-topic-old", "2024-01-01", "kind: news\ntopics: [food]\n")
-        .story("same-topic-new", "2025-01-01", "kind: news\ntopics: [food]\n")
-        .story("same-industry", "2026-05-01", "kind: news\nindustry: trading\n")
-        .story("same-kind", "2026-05-02", "")
-        .story("stranger", "2026-05-03", "kind: return\n");
-    let site = site.publish();
-    let related = |address: &str| -> Vec<String> {
-        let page = site.page(address);
-        let links =
-            page.section("stories").map(|section| values(section, "href")).unwrap_or_default();
-        links.into_iter().map(str::to_owned).collect()
-    };
-    assert_eq!(
-        related("/stories/here/"),
-        ["/stories/same-person/", "/stories/same-topic-new/", "/stories/same-topic-old/"],
-    );
-    assert_eq!(related("/en/stories/same-kind/"), ["/en/stories/here/"]);
-    assert_eq!(related("/stories/stranger/"), [""; 0]);
 }
 
 #[test]

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use naname::content::{self, Loaded};
-use naname::domain::{Attendance, EventStatus, Offer, Outcome, Remote, Site, StoryKind, When};
+use naname::domain::{
+    Attendance, EventStatus, Offer, Outcome, Remote, Series, SeriesKind, Site, StoryKind, When,
+};
 use naname::publish::reader;
 
 use crate::small::{AT, instant};
@@ -47,7 +49,11 @@ fn all_of_it_is_in_both_languages() {
         let words = taxonomy.keys().filter(|key| taxonomy.name(key).unwrap().en.is_none());
         untranslated.extend(words.map(|key| format!("{name}.{key}")));
     }
-    let series = config.series.iter().filter(|series| series.title.en.is_none());
+    let is_translated = |series: &&Series| {
+        let planned = series.planned.iter();
+        series.title.en.is_some() && planned.map(|plan| &plan.title).all(|it| it.en.is_some())
+    };
+    let series = config.series.iter().filter(|series| !is_translated(series));
     untranslated.extend(series.map(|series| format!("series.{}", series.key)));
     assert!(untranslated.is_empty(), "{untranslated:?}");
 }
@@ -59,7 +65,7 @@ fn its_events_show_everything_that_can_happen_to_one() {
     let events: Vec<_> = site.events.values().map(|entry| entry.facts()).collect();
     assert!(events.len() >= 14, "{} events", events.len());
     assert!(site.config.series.len() >= 2);
-    for series in &site.config.series {
+    for series in site.config.series.iter().filter(|series| series.kind == SeriesKind::Events) {
         let parts = events.iter().filter_map(|event| event.series.as_ref());
         let count = parts.filter(|part| part.series == series.key).count();
         assert!(count >= 2, "{} events of {}", count, series.key);
@@ -94,6 +100,9 @@ fn its_stories_are_of_all_kinds() {
         assert!(has.map(|it| it.outcome).any(|it| it == outcome), "no {}", outcome.word());
     }
     assert!(stories.iter().any(|story| story.source.is_some()), "no excerpt with its source");
+    assert!(stories.iter().filter(|story| story.series.is_some()).count() >= 2, "no series");
+    let planned = site.config.series.iter().flat_map(|series| &series.planned);
+    assert!(planned.count() >= 2, "nothing is planned");
     assert!(stories.iter().all(|story| story.image.as_ref().is_some_and(|it| !it.alt.is_empty())));
 }
 
@@ -104,6 +113,24 @@ fn its_people_agreed_and_have_a_line() {
     for (slug, entry) in &site.people {
         assert!(entry.facts().timeline.len() >= 2, "{slug} is a dot, not a line");
     }
+}
+
+#[test]
+fn each_of_its_people_is_proposed_to_somebody() {
+    let site = crate::small::rendered(&sample(), AT, "/").unwrap();
+    let mut proposed = BTreeSet::new();
+    for (path, file) in site.iter().filter(|(path, _)| path.starts_with("people/")) {
+        let naname::publish::OutputFile::Bytes(bytes) = file else { continue };
+        let page = String::from_utf8(bytes.clone()).unwrap();
+        let Some((_, section)) = page.split_once("aria-labelledby=\"unlike\"") else { continue };
+        let section = section.split("</section>").next().unwrap();
+        let own = path.trim_start_matches("people").trim_end_matches("index.html").to_owned();
+        for href in crate::small::values(section, "href") {
+            assert_ne!(href.trim_start_matches("/people"), own);
+            proposed.insert(href.to_owned());
+        }
+    }
+    assert_eq!(proposed.len(), sample().site.people.len(), "{proposed:?}");
 }
 
 #[test]

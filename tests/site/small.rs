@@ -46,6 +46,11 @@ kanto = { ja = "関東", en = "Kanto" }
 [series.mirai]
 title = { ja = "未来講座", en = "Future Lectures" }
 summary = { ja = "講座。", en = "Lectures." }
+
+[series.cold]
+title = { ja = "冷える話", en = "Cold stories" }
+summary = { ja = "連載。", en = "A series." }
+kind = "stories"
 "#;
 
 /// A site: its content files.

@@ -5,9 +5,9 @@ use url::Url;
 
 use crate::content::fault::{field, syntax};
 use crate::content::ledger::{Reading, Wanted};
-use crate::content::read::{Read, is_mail_address, read_text, record};
+use crate::content::read::{Read, is_mail_address, read_text};
 use crate::content::source::{Node, Value};
-use crate::domain::{Key, Localized, MenuItem, MenuSection, Series, Slug};
+use crate::domain::{Key, Localized, MenuItem, MenuSection, Slug};
 
 /// Scheme, host and port.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,39 +108,9 @@ impl Read for Names {
     }
 }
 
-/// The series of events.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::content) struct SeriesTable(pub Vec<Series>);
-
-impl SeriesTable {
-    /// The words alone.
-    pub(in crate::content) fn words(&self) -> Vec<String> {
-        self.0.iter().map(|series| series.key.to_string()).collect()
-    }
-}
-
-record! {
-    /// A series of events.
-    SeriesFields, "the series" {
-        required text title: Localized<String>,
-        required text summary: Localized<String>,
-    }
-}
-
-impl Read for SeriesTable {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let table: Vec<(Key, SeriesFields)> =
-            read_table(node, reading, "`[series.mirai]` with `title = …` and `summary = …`")?;
-        let series = table.into_iter().map(|(key, fields)| {
-            Some(Series { key, title: fields.title.value()?, summary: fields.summary.value()? })
-        });
-        series.collect::<Option<_>>().map(SeriesTable)
-    }
-}
-
 /// A table whose names the editor chooses. A faulty line makes the whole table faulty, so that
 /// texts which use its word aren't blamed.
-fn read_table<T: Read>(
+pub(super) fn read_table<T: Read>(
     node: &Node,
     reading: &mut Reading<'_>,
     example: &str,

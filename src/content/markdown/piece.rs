@@ -3,6 +3,7 @@
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
+use super::Voice;
 use super::destination::Destination;
 use super::heading::HeadingIds;
 use super::interview::{self, Turn};
@@ -12,6 +13,9 @@ pub(super) struct Pieces<'e> {
     events: Vec<Event<'e>>,
     address: &'e dyn Fn(&str) -> String,
     is_interview: bool,
+    /// Who may answer, and for each whether an answer has stood already.
+    voices: &'e [Voice],
+    introduced: Vec<usize>,
     ids: HeadingIds,
     /// How many quotations and lists are open.
     depth: usize,
@@ -27,11 +31,17 @@ pub(super) struct Pieces<'e> {
 }
 
 impl<'e> Pieces<'e> {
-    pub(super) fn new(address: &'e dyn Fn(&str) -> String, is_interview: bool) -> Pieces<'e> {
+    pub(super) fn new(
+        address: &'e dyn Fn(&str) -> String,
+        is_interview: bool,
+        voices: &'e [Voice],
+    ) -> Pieces<'e> {
         Pieces {
             events: Vec::new(),
             address,
             is_interview,
+            voices,
+            introduced: Vec::new(),
             ids: HeadingIds::default(),
             depth: 0,
             links: Vec::new(),
@@ -162,20 +172,41 @@ impl<'e> Pieces<'e> {
             Some(Event::Text(text)) if self.is_interview && self.depth == 0 => text,
             _ => return self.events.push(Event::Start(Tag::Paragraph)),
         };
-        match interview::turn(first) {
+        match interview::turn(first, self.voices) {
             None => self.events.push(Event::Start(Tag::Paragraph)),
             Some(Turn::Question(text)) => {
                 self.html("<p class=\"question\">");
                 self.begin_turn(text);
             }
             Some(Turn::Answer(name, text)) => {
-                let mut opening = String::from("<p class=\"answer\"><b class=\"answer__name\">");
-                push_escaped(&mut opening, name);
-                opening.push_str("</b> ");
+                let opening = self.answer(name);
                 self.html(&opening);
                 self.begin_turn(text);
             }
         }
+    }
+
+    /// The opening of an answer. Somebody of the story stands with the whole name and a link the
+    /// first time, then as the editor wrote it; whoever else speaks does so for the office.
+    fn answer(&mut self, name: &str) -> String {
+        let who = interview::who(name, self.voices);
+        let is_office = who.is_none() && !self.voices.is_empty();
+        let class = if is_office { "answer answer--office" } else { "answer" };
+        let mut opening = format!("<p class=\"{class}\"><b class=\"answer__name\">");
+        let voice = who.and_then(|index| Some((index, self.voices.get(index)?)));
+        match voice {
+            Some((index, voice)) if !self.introduced.contains(&index) => {
+                self.introduced.push(index);
+                opening.push_str("<a href=\"");
+                push_href(&mut opening, &voice.href);
+                opening.push_str("\">");
+                push_escaped(&mut opening, &voice.name);
+                opening.push_str("</a>");
+            }
+            _ => push_escaped(&mut opening, name),
+        }
+        opening.push_str("</b> ");
+        opening
     }
 
     fn begin_turn(&mut self, text: &str) {

@@ -36,8 +36,10 @@ references! {
     IndustryKey => Industry,
     /// A word of the regions.
     RegionKey => Region,
-    /// A word of the series of events.
+    /// A word of the series, where an event names it.
     SeriesKey => Series,
+    /// A word of the series, where a story names it.
+    StorySeriesKey => StorySeries,
     /// A page to which a way leads.
     WayPage => WayPage,
 }

@@ -6,7 +6,7 @@ use crate::content::ledger::Reading;
 use crate::content::source::{Node, Value};
 use crate::domain::{
     Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Locale, Localized,
-    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, Slug, StoryKind,
+    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, Slug, StoryKind,
     TimelineKind,
 };
 
@@ -165,5 +165,5 @@ macro_rules! read_words {
 
 read_words! {
     Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Offer, OpenTo, Outcome,
-    PayPeriod, ProgrammePartKind, RemoteKind, StoryKind, TimelineKind,
+    PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, StoryKind, TimelineKind,
 }

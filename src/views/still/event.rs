@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::clock::{Span, timed};
 use super::event_row::is_off;
 use super::registration::registration;
+use super::series;
+use super::share::share;
 use super::{Picture, add_to_calendar, event_section, rendered, subscribe, tag_list};
 use crate::domain::{Entry, Event, Html, Key, Speaker, When};
 use crate::route::{Calendar, Route};
@@ -18,7 +20,7 @@ pub fn event(source: Source<'_>, entry: &Entry<Event>, body: Html) -> Html {
     let event = entry.get(source.locale());
     rendered(view! {
         <article class="frame detail">
-            <div class="detail__head">{head(source, event)}</div>
+            <div class="detail__head">{head(source, entry)}</div>
             <div class="detail__notice">{notices(source, event)}</div>
             <div class="detail__picture">{picture(source, entry)}</div>
             <div class="detail__aside">
@@ -62,19 +64,16 @@ fn notices(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
     }
 }
 
-fn head(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
-    let text = source.text();
-    let series = event.series.as_ref().and_then(|part| {
-        let title = source.site.config.series(&part.series)?.title.get(source.locale());
-        Some(text.series_number(title, part.number))
-    });
+fn head(source: Source<'_>, entry: &Entry<Event>) -> impl IntoView + use<> {
+    let (text, event) = (source.text(), entry.get(source.locale()));
     view! {
         <p class="kicker">
             <a href=source.links.to(Route::Events)>{text.events()}</a>
-            {series.map(|series| view! { <span>{series}</span> })}
+            {series::link(source, event)}
         </p>
         <h1 class="detail__title">{event.title.clone()}</h1>
         <p class="detail__summary">{event.summary.clone()}</p>
+        {share(source, &event.title, Route::Event(entry.slug.clone()))}
     }
 }
 

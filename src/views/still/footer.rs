@@ -17,6 +17,7 @@ pub fn footer(source: Source<'_>) -> Html {
         .map(|entry| (entry.get(locale).title.clone(), Route::Page(entry.slug.clone())))
         .chain([
             (text.topics().to_owned(), Route::Topics),
+            (text.series().to_owned(), Route::AllSeries),
             (text.activity().to_owned(), Route::Activity),
         ])
         .map(|(label, route)| view! { <li><a href=source.links.to(route)>{label}</a></li> })

@@ -94,6 +94,7 @@ fn current(link: &Route, here: &Route) -> Option<&'static str> {
         Route::Job(_) | Route::ForYou => &Route::Jobs,
         Route::Person(_) => &Route::People,
         Route::Topic(_) => &Route::Topics,
+        Route::Series(_) => &Route::AllSeries,
         other => other,
     };
     if link == here {

@@ -6,6 +6,7 @@ use leptos_router::location::Url;
 use super::clock::{Span, shelf, timed};
 use super::job_row::{closes, in_order, job_row, left, save};
 use super::rendered;
+use super::share::share;
 use crate::domain::{Entry, Html, Job};
 use crate::route::Route;
 use crate::views::{Source, dates};
@@ -34,7 +35,7 @@ pub fn job(source: Source<'_>, entry: &Entry<Job>, body: Html) -> Html {
     };
     rendered(view! {
         <article class="frame detail">
-            <div class="detail__head">{head(source, job)}</div>
+            <div class="detail__head">{head(source, entry)}</div>
             <div class="detail__notice">{timed(source, Span::from(closes), "", closed)}</div>
             <div class="detail__aside">
                 <p class="detail__left">{left(source, entry)} {save(source, entry)}</p>
@@ -98,8 +99,8 @@ fn similar(source: Source<'_>, entry: &Entry<Job>) -> Option<impl IntoView + use
     })
 }
 
-fn head(source: Source<'_>, job: &Job) -> impl IntoView + use<> {
-    let text = source.text();
+fn head(source: Source<'_>, entry: &Entry<Job>) -> impl IntoView + use<> {
+    let (text, job) = (source.text(), entry.get(source.locale()));
     view! {
         <p class="kicker">
             <a href=source.links.to(Route::Jobs)>{text.jobs()}</a>
@@ -107,6 +108,7 @@ fn head(source: Source<'_>, job: &Job) -> impl IntoView + use<> {
         </p>
         <h1 class="detail__title">{job.title.clone()}</h1>
         <p class="detail__by">{job.organisation.clone()}</p>
+        {share(source, &job.title, Route::Job(entry.slug.clone()))}
     }
 }
 

@@ -10,6 +10,7 @@ mod event_row;
 mod job_row;
 mod picture;
 mod registration;
+mod share;
 mod story_card;
 
 mod footer;
@@ -31,8 +32,10 @@ mod page;
 mod people;
 mod person;
 mod related;
+mod series;
 mod story;
 mod topics;
+mod unlike;
 
 pub use activity::{Quarter, activity, quarters};
 pub use calendar::{add_to_calendar, subscribe};
@@ -49,6 +52,7 @@ pub use page::page;
 pub use people::people;
 pub use person::person;
 pub use picture::Picture;
+pub use series::{all_series, series};
 pub use stories::stories;
 pub use story::story;
 pub use story_card::StoryCard;

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::rendered;
-use crate::domain::{Entry, Html, Page};
+use super::stories_newest_first;
+use super::story::collaboration;
+use super::{StoryCard, or_none, rendered};
+use crate::domain::{Entry, Html, Page, StoryKind};
 use crate::views::Source;
 
 /// A plain page; `body` is its text.
@@ -18,7 +20,22 @@ pub fn page(source: Source<'_>, entry: &Entry<Page>, body: Html) -> Html {
                 <h1 class="lead__title">{page.title.clone()}</h1>
                 <p class="lead__text">{page.summary.clone()}</p>
             </header>
+            {page.lists.map(|kind| listed(source, kind))}
             <div class="plain__body prose" inner_html=body.into_string()></div>
         </article>
     })
+}
+
+/// All stories of a kind, the newest first.
+fn listed(source: Source<'_>, kind: StoryKind) -> AnyView {
+    if kind == StoryKind::Collaboration {
+        return collaboration::list(source);
+    }
+    let cards: Vec<_> = stories_newest_first(source)
+        .into_iter()
+        .filter(|entry| entry.facts().kind == kind)
+        .map(|entry| StoryCard::of(source, entry).view(source.links, false))
+        .collect();
+    let cards = or_none("story-grid", cards, source.text().no_stories());
+    view! { <div class="listed">{cards}</div> }.into_any()
 }

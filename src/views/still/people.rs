@@ -47,8 +47,13 @@ fn card(source: Source<'_>, entry: &Entry<Person>) -> impl IntoView + use<> {
     }
 }
 
-/// A person in a short list beside something else: picture, name and headline in a row.
-pub(super) fn row(source: Source<'_>, entry: &Entry<Person>) -> impl IntoView + use<> {
+/// A person in a short list beside something else: picture, name and headline in a row, and why
+/// the person stands there if that needs words.
+pub(super) fn row(
+    source: Source<'_>,
+    entry: &Entry<Person>,
+    why: Option<String>,
+) -> impl IntoView + use<> {
     let person = entry.get(source.locale());
     let photo = person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo));
     view! {
@@ -59,6 +64,7 @@ pub(super) fn row(source: Source<'_>, entry: &Entry<Person>) -> impl IntoView + 
                     {person.name.clone()}
                 </a>
                 <p class="meta">{person.headline.clone()}</p>
+                {why.map(|why| view! { <p class="cast__why">{why}</p> })}
             </div>
         </li>
     }

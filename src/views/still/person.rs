@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 
 use super::stories_newest_first;
+use super::unlike::unlike;
 use super::{Picture, StoryCard, event_section, rendered, story_section};
 use crate::domain::{Entry, Event, Html, Locale, Person, Speaker, Timeline};
 use crate::route::Route;
@@ -48,6 +49,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
         <div class="frame">
             {story_section(source, text.in_stories(), stories_of(source, entry))}
             {event_section(source, text.in_events(), &talks_of(source, entry))}
+            {unlike(source, entry)}
         </div>
     })
 }

@@ -23,6 +23,10 @@ pub struct StoryCard {
     pub kind: StoryKind,
     /// When it was published: for `<time datetime>`, and in words.
     pub date: (String, String),
+    /// How long it takes to read, in words.
+    pub minutes: String,
+    /// Why it stands in the list, if that needs words.
+    pub why: Option<String>,
     /// A picture.
     pub picture: Option<Picture>,
 }
@@ -37,6 +41,8 @@ impl StoryCard {
             summary: story.summary.clone(),
             kind: story.kind,
             date: (story.date.to_string(), dates::date(source.locale(), story.date)),
+            minutes: source.text().minutes(story.minutes),
+            why: None,
             picture: story.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
         }
     }
@@ -52,11 +58,13 @@ impl StoryCard {
                     <time class="meta" datetime=self.date.0>
                         {self.date.1}
                     </time>
+                    <span class="meta">{self.minutes}</span>
                 </p>
                 <h3 class="story-card__title">
                     <a href=links.to(Route::Story(self.slug))>{self.title}</a>
                 </h3>
                 <p class="story-card__summary">{self.summary}</p>
+                {self.why.map(|why| view! { <p class="story-card__why meta">{why}</p> })}
             </div>
         }
     }

@@ -106,7 +106,7 @@ fn people_section(
     source: Source<'_>,
     people: Vec<&Entry<Person>>,
 ) -> Option<impl IntoView + use<>> {
-    let cards: Vec<_> = people.into_iter().map(|entry| row(source, entry)).collect();
+    let cards: Vec<_> = people.into_iter().map(|entry| row(source, entry, None)).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="section" aria-labelledby="people">

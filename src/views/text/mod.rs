@@ -33,7 +33,9 @@ macro_rules! phrases {
     };
 }
 
+// They use the macro, so they come after it.
 mod lists;
+mod story;
 
 phrases! {
     // The shell.
@@ -151,7 +153,7 @@ phrases! {
     region: "地域", "Region";
     links: "リンク", "Links";
     in_stories: "登場するストーリー", "Stories";
-    in_events: "話したイベント", "Talks";
+    in_events: "登壇", "Talks";
     agreed_on: "掲載に同意した日", "Agreed to be shown on";
 
     // Topics and activity.
