@@ -89,21 +89,23 @@ pub(super) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
 
 /// Markdown as markup, its links leading to the reader's locale below the base path.
 fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
-    let address = |written: &str| -> String {
-        if written.starts_with('#') {
-            return written.to_owned();
-        }
-        let end = written.find(['?', '#']).unwrap_or(written.len());
-        let (path, rest) = written.split_at(end);
-        match path.strip_prefix('/') {
-            Some(file) => match Address::parse(path) {
-                Some(address) => format!("{}{rest}", source.links.to(address.route)),
-                None => source.links.file(file),
-            },
-            None => source.links.file(&format!("{folder}/{path}")),
-        }
-    };
-    markdown::render(markdown, &address)
+    markdown::render(markdown, &|written| address(source, folder, written))
+}
+
+/// Where a link or picture leads that stands in a text of `folder` as an editor wrote it.
+pub(super) fn address(source: Source<'_>, folder: &str, written: &str) -> String {
+    if written.starts_with('#') {
+        return written.to_owned();
+    }
+    let end = written.find(['?', '#']).unwrap_or(written.len());
+    let (path, rest) = written.split_at(end);
+    match path.strip_prefix('/') {
+        Some(file) => match Address::parse(path) {
+            Some(address) => format!("{}{rest}", source.links.to(address.route)),
+            None => source.links.file(file),
+        },
+        None => source.links.file(&format!("{folder}/{path}")),
+    }
 }
 
 /// The first sentences of a text, for the head of a page whose content has no summary.

@@ -7,10 +7,18 @@
 
 pub mod reader;
 
+mod absolute;
+mod canonical;
+
 mod document;
 mod entries;
 mod pages;
+mod share;
 mod shell;
+mod structured;
+
+mod feeds;
+mod manifest;
 
 mod output;
 pub mod writer;
@@ -20,8 +28,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded};
-use crate::domain::Instant;
-use crate::route::BasePath;
+use crate::domain::{Instant, Locale, Site};
+use crate::route::{BasePath, Feed};
 
 use shell::Shell;
 
@@ -77,11 +85,37 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
         .par_iter()
         .map(|address| {
             let made = pages::make(&loaded.site, request.base, address, request.at);
-            (address.file(), document::assemble(&loaded.site, request.base, &shell, made))
+            (
+                address.file(),
+                document::assemble(&loaded.site, request.base, &shell, made, request.at),
+            )
         })
         .collect();
     for (path, document) in documents {
         add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
     }
+    for (path, bytes) in for_programs(&loaded.site, request)? {
+        add(&mut output, path, OutputFile::Bytes(bytes))?;
+    }
     Ok(output)
+}
+
+/// The files that are no pages: what other programs read of the site.
+fn for_programs(site: &Site, request: &Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut files: Vec<(String, Vec<u8>)> = Locale::ALL
+        .map(|locale| (manifest::file(locale), manifest::manifest(site, request.base, locale)))
+        .into();
+    let feeds: Vec<_> = Feed::all(site)
+        .into_iter()
+        .flat_map(|feed| Locale::ALL.map(|locale| (feed.clone(), locale)))
+        .collect();
+    let written: Vec<_> = feeds
+        .par_iter()
+        .map(|(feed, locale)| {
+            feeds::files(site, request.base, (feed, *locale), request.at)
+                .map_err(|error| Failure::Disk(PathBuf::from(feed.name()), error))
+        })
+        .collect::<Result<_, _>>()?;
+    files.extend(written.into_iter().flatten());
+    Ok(files)
 }

@@ -11,6 +11,7 @@ mod job_row;
 mod picture;
 mod story_card;
 
+mod feeds;
 mod footer;
 mod header;
 mod lead;
@@ -35,6 +36,7 @@ mod topics;
 pub use activity::{Quarter, activity, quarters};
 pub use event::event;
 pub use events::events;
+pub use feeds::feed_name;
 pub use footer::footer;
 pub use for_you::for_you;
 pub use header::header;

@@ -23,7 +23,7 @@ pub fn not_found(source: Source<'_>, known: Vec<KnownPage>) -> Html {
     .map(|(route, name)| view! { <li><a href=links.to(route)>{name}</a></li> });
     rendered(view! {
         <div class="frame">
-            {lead(source, text.not_found_title(), text.not_found_text(), None)}
+            {lead(source, text.not_found_title(), text.not_found_text(), None, &[])}
             {live(source, Live::NotFound(NotFound { known }))}
             <section class="section" aria-labelledby="start">
                 <h2 class="section__title" id="start">
