@@ -40,8 +40,7 @@ pub(super) fn posting(about: About<'_>, entry: &Entry<Job>) -> Option<Node> {
         .maybe(
             "skills",
             (!job.skills.is_empty()).then(|| job.skills.join(source.text().list_separator())),
-        )
-        .with("inLanguage", entry.written_in(locale).tag());
+        );
     let posting = if remote {
         posting
             .with("jobLocationType", "TELECOMMUTE")

@@ -54,11 +54,22 @@ pub(super) fn collection(about: About<'_>) -> Node {
         .zip(routes.into_iter().take(LONGEST))
         .map(|(position, route): (u32, _)| {
             let item = Node::new("ListItem").with("position", position);
-            item.with("url", about.address(route)).into()
+            item.maybe("name", title(about, &route)).with("url", about.address(route)).into()
         })
         .collect();
     if items.is_empty() {
         return page;
     }
     page.with("mainEntity", Node::new("ItemList").with("itemListElement", items))
+}
+
+/// The title of a page of the list.
+fn title<'a>(about: About<'a>, route: &Route) -> Option<&'a str> {
+    let (site, locale) = (about.source.site, about.source.locale());
+    Some(match route {
+        Route::Event(slug) => &site.events.get(slug)?.get(locale).title,
+        Route::Story(slug) => &site.stories.get(slug)?.get(locale).title,
+        Route::Person(slug) => &site.people.get(slug)?.get(locale).name,
+        _ => return None,
+    })
 }

@@ -32,7 +32,7 @@ pub(super) fn website(about: About<'_>) -> Node {
         .with("name", config.name.get(locale).as_str())
         .with("url", about.address(Route::Home))
         .with("inLanguage", locale.tag())
-        .with("publisher", Node::new("Organization").with("@id", id(about, "organization")))
+        .with("publisher", mention(about))
 }
 
 /// A name for a thing that many pages speak of.

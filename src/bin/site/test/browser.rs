@@ -1,14 +1,14 @@
 //! The tests in Chromium, and what they need.
 
 use std::env;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
+use std::process::Command;
 
 use naname::publish::{reader, writer};
 use serde_json::Value;
 
 use super::run::{self, Count};
-use super::steps;
+use super::{apt, node, steps};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -27,13 +27,13 @@ pub(super) fn run() -> Result<Count, Stop> {
         }
     }
     let chromium = chromium()?;
-    packages(&folder)?;
+    node::packages(&folder)?;
 
     let results = steps::folder().join("browser");
     writer::remove(&results)?;
     writer::make_folder(&results)?;
     let json = results.join("results.json");
-    let mut command = node("npx");
+    let mut command = node::command("npx");
     command
         .args(["playwright", "test", "--reporter=list,json"])
         .current_dir(&folder)
@@ -56,40 +56,6 @@ fn counted(report: &str) -> Count {
     Count { passed: number("expected"), failed: number("unexpected") + number("flaky") }
 }
 
-/// Installs the test packages, if they are missing or older than the lock file.
-fn packages(folder: &Path) -> Result<(), Stop> {
-    for program in ["node", "npm"] {
-        if tools::output(node(program).arg("--version")).is_none() {
-            return Err(Stop::Because(format!(
-                "`{program}` is missing; the browser tests need Node.js 20 or newer, from \
-                 https://nodejs.org or the system's packages"
-            )));
-        }
-    }
-    let installed = reader::changed(&folder.join("node_modules/.package-lock.json"));
-    let wanted = reader::changed(&folder.join("package-lock.json"));
-    if installed.is_some() && installed >= wanted {
-        return Ok(());
-    }
-    println!("Installing the test packages: less than a minute");
-    let mut npm = node("npm");
-    npm.args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(folder)
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    if run::status(&mut npm)? {
-        return Ok(());
-    }
-    Err(Stop::Because("`npm ci` in tests/browser failed; what went wrong stands above".into()))
-}
-
-/// A program that comes with Node: scripts, on Windows.
-fn node(program: &str) -> Command {
-    match (cfg!(windows), program) {
-        (true, "npm" | "npx") => Command::new(format!("{program}.cmd")),
-        _ => Command::new(program),
-    }
-}
-
 /// Chromium, installed where that is possible.
 fn chromium() -> Result<PathBuf, Stop> {
     if let Some(path) = env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
@@ -105,21 +71,9 @@ fn chromium() -> Result<PathBuf, Stop> {
     if let Some(path) = installed() {
         return Ok(path);
     }
-    let root = tools::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if root && tools::output(Command::new("apt-get").arg("--version")).is_some() {
-        println!("Installing Chromium and a Japanese font with apt: about a minute");
-        let mut update = Command::new("apt-get");
-        run::status(update.args(["update", "--quiet"]))?;
-        let mut install = Command::new("apt-get");
-        install
-            .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-            .args(["chromium", "fonts-noto-cjk"])
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .stdout(Stdio::null());
-        run::status(&mut install)?;
-        if let Some(path) = installed() {
-            return Ok(path);
-        }
+    apt::install("Chromium and a Japanese font", &["chromium", "fonts-noto-cjk"])?;
+    if let Some(path) = installed() {
+        return Ok(path);
     }
     Err(Stop::Because(
         "Chromium is missing; install it (`apt-get install chromium`, or Google Chrome), or name \

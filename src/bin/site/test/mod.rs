@@ -1,9 +1,12 @@
 //! `site test`: everything that must hold, in one command.
 
+mod apt;
 mod browser;
 mod budget;
+mod node;
 mod run;
 mod steps;
+mod validate;
 
 use std::time::{Duration, Instant as Clock};
 
@@ -43,6 +46,8 @@ enum Step {
     Same,
     /// The budgets in bytes
     Budgets,
+    /// Pages, structured data and feeds, by validators
+    Validate,
     /// The tests in Chromium
     Browser,
 }
@@ -133,13 +138,14 @@ impl Step {
             Step::BuildAlumni => "Production build at /alumni/",
             Step::Same => "The same content, the same bytes",
             Step::Budgets => "Budgets",
+            Step::Validate => "Validators",
             Step::Browser => "Browser tests",
         }
     }
 
     fn needs(self) -> &'static [Step] {
         match self {
-            Step::Same | Step::Budgets => &[Step::BuildRoot],
+            Step::Same | Step::Budgets | Step::Validate => &[Step::BuildRoot],
             Step::Browser => &[Step::BuildRoot, Step::BuildAlumni],
             _ => &[],
         }
