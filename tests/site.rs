@@ -11,6 +11,8 @@
 
 #[path = "site/events.rs"]
 mod events;
+#[path = "site/feeds.rs"]
+mod feeds;
 #[path = "site/lists.rs"]
 mod lists;
 #[path = "site/pages.rs"]
@@ -19,3 +21,5 @@ mod pages;
 mod sample;
 #[path = "site/small.rs"]
 mod small;
+#[path = "site/structured.rs"]
+mod structured;

@@ -9,7 +9,8 @@ use naname::publish::reader;
 
 use crate::small::{AT, instant};
 
-fn sample() -> Loaded {
+/// The sample content, which must be without faults.
+pub fn sample() -> Loaded {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let files = reader::content_folder(&folder).unwrap();
     content::load(&files).unwrap_or_else(|faults| panic!("{faults:#?}"))

@@ -209,7 +209,7 @@ pub fn job(id: &str, posted: &str, closes: &str, fields: &str) -> String {
 }
 
 /// A site as it would be written to `dist/`.
-pub struct Published(Output);
+pub struct Published(pub Output);
 
 impl Published {
     /// The paths of all files.
@@ -221,6 +221,12 @@ impl Published {
     pub fn pages(&self) -> Vec<(String, Page)> {
         let html = self.0.iter().filter(|(path, _)| path.ends_with(".html"));
         html.map(|(path, file)| (path.to_owned(), Page::of(file))).collect()
+    }
+
+    /// The text of a file that is no page.
+    pub fn file(&self, path: &str) -> String {
+        let file = self.0.get(path).unwrap_or_else(|| panic!("there is no {path}"));
+        Page::of(file).0
     }
 
     /// The page at an address below the base path: `/en/events/`.
