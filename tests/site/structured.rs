@@ -33,6 +33,38 @@ fn in_head<'a>(page: &'a Page, opening: &str, attribute: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// The checker asks what a place must have of what is on screens too, and the other way round.
+/// `every_event_says_where` asks each for its own.
+fn is_of_another_type(message: &str) -> bool {
+    ["in nested Place", "in nested VirtualLocation"].iter().any(|end| message.ends_with(end))
+}
+
+#[test]
+fn every_event_says_where() {
+    let site = Published(rendered(&sample(), AT, "/").unwrap());
+    let mut kinds = std::collections::BTreeSet::new();
+    for (path, page) in site.pages() {
+        let Some(event) = thing(&page, "Event") else { continue };
+        let places = match &event["location"] {
+            Value::Array(places) => places.clone(),
+            place => vec![place.clone()],
+        };
+        for place in places {
+            let kind = place["@type"].as_str().unwrap().to_owned();
+            let has = |name: &str| assert!(place[name].is_string(), "{path}: {name} of {place}");
+            match kind.as_str() {
+                "Place" => {
+                    has("name");
+                    assert!(place["address"]["streetAddress"].is_string(), "{path}: {place}");
+                }
+                _ => has("url"),
+            }
+            kinds.insert(kind);
+        }
+    }
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["Place", "VirtualLocation"]);
+}
+
 #[test]
 fn the_data_of_every_page_is_in_the_words_of_schema_org() {
     let site = Published(rendered(&sample(), AT, "/alumni/").unwrap());
@@ -46,7 +78,9 @@ fn the_data_of_every_page_is_in_the_words_of_schema_org() {
             .diagnostics
             .iter()
             .chain(&rules.diagnostics)
-            .filter(|fault| fault.severity == Severity::Error)
+            .filter(|fault| {
+                fault.severity == Severity::Error && !is_of_another_type(&fault.message)
+            })
             .map(|fault| format!("{}: {}", fault.path, fault.message))
             .collect();
         assert!(faults.is_empty(), "{path}: {faults:#?}");
