@@ -13,6 +13,8 @@
 mod calendars;
 #[path = "site/events.rs"]
 mod events;
+#[path = "site/feeds.rs"]
+mod feeds;
 #[path = "site/lists.rs"]
 mod lists;
 #[path = "site/pages.rs"]
@@ -31,3 +33,5 @@ mod sitemap;
 mod small;
 #[path = "site/stories.rs"]
 mod stories;
+#[path = "site/structured.rs"]
+mod structured;

@@ -136,12 +136,12 @@ mod tests {
             ),
             (
                 "|a|\n|-|\n|b|",
-                "<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><th>a</th></tr></thead><tbody>\n\
+                "<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th></tr></thead><tbody>\n\
               <tr><td>b</td></tr>\n</tbody></table>\n</div>",
             ),
             (
                 "||a|\n|-|:-:|\n|b|c|",
-                "<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><td></td><th>a</th></tr></thead><tbody>\n\
+                "<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><td></td><th scope=\"col\">a</th></tr></thead><tbody>\n\
               <tr><td>b</td><td>c</td></tr>\n</tbody></table>\n</div>",
             ),
         ] {

@@ -2,21 +2,32 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::{Locale, Site};
-use crate::route::{Address, BasePath, Route};
+use crate::domain::{Instant, Site};
+use crate::route::{Address, BasePath, Feed, FeedFormat, Route};
+use crate::views::Source;
+use crate::views::links::Links;
 use crate::views::shell::DATA_ID;
+use crate::views::still;
 
+use super::canonical::{Canonical, canonical_of};
 use super::pages::Made;
 use super::shell::Shell;
+use super::{absolute, manifest, share, structured};
 
 /// What a page may load and do: files of its own host, WebAssembly, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'self'";
 
-/// The document of a page.
-pub(super) fn assemble(site: &Site, base: &BasePath, shell: &Shell, made: Made) -> String {
-    let head = head(site, base, shell, &made);
+/// The document of a page, as it is at the instant `at`.
+pub(super) fn assemble(
+    site: &Site,
+    base: &BasePath,
+    shell: &Shell,
+    made: Made,
+    at: Instant,
+) -> String {
+    let head = head(site, base, shell, &made, at);
     // `<` is the only character that could end the script element early.
     let data = made.data.replace('<', "\\u003c");
     let body = format!(
@@ -26,30 +37,7 @@ pub(super) fn assemble(site: &Site, base: &BasePath, shell: &Shell, made: Made) 
     shell.around(made.address.locale.tag(), &head, &body)
 }
 
-/// The whole address of a page.
-pub(super) fn absolute(site: &Site, base: &BasePath, address: &Address) -> String {
-    format!("{}{}", site.config.origin, address.href(base))
-}
-
-/// The address under which search engines should know a page. One that nobody has translated is the
-/// same page in both languages: the original is the one to index.
-pub(super) fn canonical(site: &Site, base: &BasePath, made: &Made) -> Option<String> {
-    let original = Address::new(made.written_in, made.address.route.clone());
-    (original.route != Route::NotFound).then(|| absolute(site, base, &original))
-}
-
-/// The languages in which there is a page, itself included, each with its address there.
-pub(super) fn alternates(site: &Site, base: &BasePath, made: &Made) -> Vec<(&'static str, String)> {
-    if !made.translated {
-        return Vec::new();
-    }
-    let at = |locale| absolute(site, base, &Address::new(locale, made.address.route.clone()));
-    let mut alternates = Locale::ALL.map(|locale| (locale.tag(), at(locale))).to_vec();
-    alternates.push(("x-default", at(Locale::Ja)));
-    alternates
-}
-
-fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made) -> String {
+fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made, at: Instant) -> String {
     let mut head = Head(String::new());
     let address = &made.address;
     let name = site.config.name.get(address.locale);
@@ -57,37 +45,34 @@ fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made) -> String {
         Route::Home => made.title.clone(),
         _ => format!("{}｜{name}", made.title),
     };
+    let canonical = canonical_of(site, address);
     head.element("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
     let _ = write!(head.0, "<title>{}</title>", escaped(&title));
     head.meta("name", "description", &made.description);
     head.meta("name", "color-scheme", "light dark");
+    for (scheme, paper) in manifest::PAPER {
+        let media = format!("(prefers-color-scheme: {scheme})");
+        let attributes = [("name", "theme-color"), ("content", paper), ("media", &media)];
+        head.element("meta", &attributes);
+    }
     if !made.indexed {
         head.meta("name", "robots", "noindex");
     }
-    if let Some(canonical) = canonical(site, base, made) {
-        head.link("canonical", &canonical, None);
-        for (language, href) in alternates(site, base, made) {
-            head.link("alternate", &href, Some(language));
-        }
-        head.meta("property", "og:title", &made.title);
-        head.meta("property", "og:description", &made.description);
-        head.meta("property", "og:type", made.kind);
-        head.meta("property", "og:url", &canonical);
-        head.meta("property", "og:site_name", name);
-        head.meta("property", "og:locale", made.written_in.open_graph());
-        if made.translated {
-            let other = address.locale.other();
-            head.meta("property", "og:locale:alternate", other.open_graph());
-        }
-        if let Some(picture) = &made.picture {
-            head.meta("property", "og:image", &format!("{}{}", site.config.origin, picture.src));
-            head.meta("property", "og:image:alt", &picture.alt);
-        }
+    if canonical != Canonical::Nothing {
+        head.addresses(site, base, address, &canonical);
+        head.open_graph(site, base, made);
     }
+    head.link("manifest", &base.file(&manifest::file(address.locale)), None);
     let icon = base.file("favicon.svg");
     head.element("link", &[("rel", "icon"), ("href", &icon), ("type", "image/svg+xml")]);
     if let Some(style) = shell.style() {
         head.link("stylesheet", &base.file(style), None);
+    }
+    head.feeds(site, base, address, at);
+    if let Some(data) = structured::data(site, base, made, &canonical, at) {
+        // As in the page's data: nothing but `<` could end the element early.
+        let data = data.replace('<', "\\u003c");
+        let _ = write!(head.0, "<script type=\"application/ld+json\">{data}</script>");
     }
     head.0
 }
@@ -96,6 +81,63 @@ fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made) -> String {
 struct Head(String);
 
 impl Head {
+    /// The address of the page to know, and the languages in which it is there.
+    fn addresses(&mut self, site: &Site, base: &BasePath, address: &Address, own: &Canonical) {
+        if let Some(href) = own.href(site, base, address) {
+            self.link("canonical", &href, None);
+        }
+        for (language, href) in own.alternates(site, base, address) {
+            self.link("alternate", &href, Some(language));
+        }
+    }
+
+    /// How the page looks where somebody shares it (Open Graph).
+    fn open_graph(&mut self, site: &Site, base: &BasePath, made: &Made) {
+        let address = &made.address;
+        let links = absolute::links(site, base, address.locale);
+        let own = Address::new(made.written_in, address.route.clone());
+        self.meta("property", "og:title", &made.title);
+        self.meta("property", "og:description", &made.description);
+        self.meta("property", "og:type", made.kind);
+        self.meta("property", "og:url", &own.href(&links.base));
+        self.meta("property", "og:site_name", site.config.name.get(address.locale));
+        self.meta("property", "og:locale", made.written_in.open_graph());
+        if made.translated {
+            let other = address.locale.other();
+            self.meta("property", "og:locale:alternate", other.open_graph());
+        }
+        let picture = share::picture(&links, &site.config.origin, made);
+        self.meta("property", "og:image", &picture.src);
+        if let Some((width, height)) = picture.size {
+            self.meta("property", "og:image:width", &width.to_string());
+            self.meta("property", "og:image:height", &height.to_string());
+        }
+        self.meta("property", "og:image:alt", &picture.alt);
+        self.meta("name", "twitter:card", "summary_large_image");
+    }
+
+    /// The feeds by which one can follow what stands on the page.
+    fn feeds(&mut self, site: &Site, base: &BasePath, address: &Address, at: Instant) {
+        let links = Links { base: base.clone(), locale: address.locale };
+        let source = Source { site, links: &links, at };
+        for feed in Feed::on(site, &address.route) {
+            let name = still::feed_name(source, &feed);
+            for format in FeedFormat::ALL {
+                let href = links.file(&feed.file(address.locale, format));
+                let title = format!("{name} ({})", format.name());
+                self.element(
+                    "link",
+                    &[
+                        ("rel", "alternate"),
+                        ("type", format.media_type()),
+                        ("title", &title),
+                        ("href", &href),
+                    ],
+                );
+            }
+        }
+    }
+
     fn element(&mut self, name: &str, attributes: &[(&str, &str)]) {
         let _ = write!(self.0, "<{name}");
         for (attribute, value) in attributes {

@@ -121,21 +121,24 @@ fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
 
 /// Markdown as markup, in which the answers of an interview are tied to these people.
 fn prose_with_voices(source: Source<'_>, folder: &str, markdown: &str, voices: &[Voice]) -> Html {
-    let address = |written: &str| -> String {
-        if written.starts_with('#') {
-            return written.to_owned();
-        }
-        let end = written.find(['?', '#']).unwrap_or(written.len());
-        let (path, rest) = written.split_at(end);
-        match path.strip_prefix('/') {
-            Some(file) => match Address::parse(path) {
-                Some(address) => format!("{}{rest}", source.links.to(address.route)),
-                None => source.links.file(file),
-            },
-            None => source.links.file(&format!("{folder}/{path}")),
-        }
-    };
+    let address = |written: &str| address(source, folder, written);
     markdown::render_with_voices(markdown, &address, voices)
+}
+
+/// Where a link or picture leads that stands in a text of `folder` as an editor wrote it.
+pub(super) fn address(source: Source<'_>, folder: &str, written: &str) -> String {
+    if written.starts_with('#') {
+        return written.to_owned();
+    }
+    let end = written.find(['?', '#']).unwrap_or(written.len());
+    let (path, rest) = written.split_at(end);
+    match path.strip_prefix('/') {
+        Some(file) => match Address::parse(path) {
+            Some(address) => format!("{}{rest}", source.links.to(address.route)),
+            None => source.links.file(file),
+        },
+        None => source.links.file(&format!("{folder}/{path}")),
+    }
 }
 
 /// The first sentences of a text, for the head of a page whose content has no summary.

@@ -10,10 +10,18 @@ pub mod reader;
 mod change;
 mod history;
 
+mod absolute;
+mod canonical;
+
 mod document;
 mod entries;
 mod pages;
+mod share;
 mod shell;
+mod structured;
+
+mod feeds;
+mod manifest;
 
 mod calendar;
 mod sitemap;
@@ -26,8 +34,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded};
-use crate::domain::Instant;
-use crate::route::BasePath;
+use crate::domain::{Instant, Locale, Site};
+use crate::route::{BasePath, Feed};
 
 use calendar::Calendars;
 use change::Changes;
@@ -93,7 +101,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
         .map(|address| {
             let made = pages::make(site, base, address, request.at);
             let listed = Listed::of(site, base, &made, changes);
-            (address.file(), document::assemble(site, base, &shell, made), listed)
+            (address.file(), document::assemble(site, base, &shell, made, request.at), listed)
         })
         .collect();
     let mut listed = Vec::new();
@@ -105,5 +113,28 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     for (file, text) in calendars.into_iter().chain(sitemap::files(site, base, &listed)) {
         add(&mut output, file.path(), OutputFile::Bytes(text.into_bytes()))?;
     }
+    for (path, bytes) in for_programs(site, request)? {
+        add(&mut output, path, OutputFile::Bytes(bytes))?;
+    }
     Ok(output)
+}
+
+/// The files that are no pages: what other programs read of the site.
+fn for_programs(site: &Site, request: &Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut files: Vec<(String, Vec<u8>)> = Locale::ALL
+        .map(|locale| (manifest::file(locale), manifest::manifest(site, request.base, locale)))
+        .into();
+    let feeds: Vec<_> = Feed::all(site)
+        .into_iter()
+        .flat_map(|feed| Locale::ALL.map(|locale| (feed.clone(), locale)))
+        .collect();
+    let written: Vec<_> = feeds
+        .par_iter()
+        .map(|(feed, locale)| {
+            feeds::files(site, request.base, (feed, *locale), request.at)
+                .map_err(|error| Failure::Disk(PathBuf::from(feed.name()), error))
+        })
+        .collect::<Result<_, _>>()?;
+    files.extend(written.into_iter().flatten());
+    Ok(files)
 }

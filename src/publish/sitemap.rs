@@ -8,8 +8,10 @@
 
 use std::fmt::Write as _;
 
+use super::absolute;
+use super::canonical::canonical_of;
 use super::change::Changes;
-use super::document::{absolute, alternates, canonical, escaped};
+use super::document::escaped;
 use super::pages::Made;
 use crate::domain::Site;
 use crate::route::{BasePath, File};
@@ -35,15 +37,17 @@ impl Listed {
         made: &Made,
         changes: Changes<'_>,
     ) -> Option<Listed> {
-        let own = absolute(site, base, &made.address);
-        if !made.indexed || canonical(site, base, made).as_ref() != Some(&own) {
+        let address = &made.address;
+        let canonical = canonical_of(site, address);
+        if !made.indexed || !canonical.is_own() {
             return None;
         }
+        let own = absolute::address(site, base, address);
         let mut markup = format!("<url><loc>{}</loc>", escaped(&own));
-        if let Some(change) = changes.address(&made.address) {
+        if let Some(change) = changes.address(address) {
             let _ = write!(markup, "<lastmod>{}</lastmod>", change.w3c());
         }
-        for (language, href) in alternates(site, base, made) {
+        for (language, href) in canonical.alternates(site, base, address) {
             let _ = write!(
                 markup,
                 "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",

@@ -226,7 +226,7 @@ pub fn job(id: &str, posted: &str, closes: &str, fields: &str) -> String {
 }
 
 /// A site as it would be written to `dist/`.
-pub struct Published(Output);
+pub struct Published(pub Output);
 
 impl Published {
     /// The site that this is.

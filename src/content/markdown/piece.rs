@@ -110,6 +110,7 @@ impl<'e> Pieces<'e> {
                 self.is_empty_cell = true;
                 self.html("<td></td>");
             }
+            Tag::TableCell if self.in_table_head => self.html("<th scope=\"col\">"),
             Tag::Link { link_type, dest_url, title, .. } => {
                 let mail = *link_type == pulldown_cmark::LinkType::Email;
                 let url = if mail { format!("mailto:{dest_url}") } else { dest_url.to_string() };
@@ -145,6 +146,7 @@ impl<'e> Pieces<'e> {
                 self.events.push(Event::End(end));
             }
             TagEnd::TableCell if self.is_empty_cell => self.is_empty_cell = false,
+            TagEnd::TableCell if self.in_table_head => self.html("</th>"),
             TagEnd::Table => {
                 self.events.push(Event::End(end));
                 self.html("</div>\n");

@@ -143,7 +143,7 @@ fn figures<V: IntoView + 'static>(text: Text, rows: Vec<V>) -> impl IntoView {
     view! {
         <details class="figures">
             <summary>{text.figures_table()}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=text.figures_table()>
+            <section class="table-scroll" tabindex="0" aria-label=text.figures_table()>
                 <table>
                     <thead>
                         <tr>
@@ -155,7 +155,7 @@ fn figures<V: IntoView + 'static>(text: Text, rows: Vec<V>) -> impl IntoView {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-            </div>
+            </section>
         </details>
     }
 }

@@ -6,7 +6,7 @@ use super::board::{self, list, live, soonest_first};
 use super::event_row::event_row;
 use super::{lead, rendered, subscribe};
 use crate::domain::Html;
-use crate::route::{Calendar, File};
+use crate::route::{Calendar, Feed, File};
 use crate::views::Source;
 
 /// The page of all events.
@@ -26,7 +26,7 @@ pub fn events(source: Source<'_>, as_of: &str) -> Html {
     past.reverse();
     rendered(view! {
         <div class="frame">
-            {lead(source, text.events(), text.events_lead(), Some(as_of))}
+            {lead(source, text.events(), text.events_lead(), Some(as_of), &[Feed::Events])}
             {live(source, board)}
             <section class="section section--first" aria-labelledby="upcoming">
                 <h2 class="section__title" id="upcoming">

@@ -19,7 +19,7 @@ pub fn for_you(source: Source<'_>) -> Html {
         (0..).zip(&jobs).map(|(row, entry)| (row, String::new(), job_row(source, entry))).collect();
     rendered(view! {
         <div class="frame">
-            {lead(source, text.for_you(), text.for_you_lead(), None)}
+            {lead(source, text.for_you(), text.for_you_lead(), None, &[])}
             <p class="notice">{text.stays_on_device()}</p>
             <noscript>
                 <p class="notice notice--strong">

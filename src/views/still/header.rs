@@ -53,7 +53,7 @@ pub fn header(source: Source<'_>, route: &Route, written_in: Locale) -> Html {
             </a>
             <details class="header__more">
                 <summary>{text.menu()}</summary>
-                <nav aria-label=text.main_menu()>
+                <nav aria-label=text.menu()>
                     <ul class="menu menu--stacked">{items()}</ul>
                 </nav>
             </details>

@@ -6,7 +6,7 @@ use super::board::{self, list, live};
 use super::job_row::{closes, in_order, job_row};
 use super::{lead, rendered};
 use crate::domain::Html;
-use crate::route::Route;
+use crate::route::{Feed, Route};
 use crate::views::Source;
 
 /// The page of all positions.
@@ -23,7 +23,7 @@ pub fn jobs(source: Source<'_>, as_of: &str) -> Html {
     };
     rendered(view! {
         <div class="frame">
-            {lead(source, text.jobs(), text.jobs_lead_long(), Some(as_of))}
+            {lead(source, text.jobs(), text.jobs_lead_long(), Some(as_of), &[Feed::Jobs, Feed::ReturnJobs, Feed::RemoteJobs])}
             <p class="lead__more">
                 <a href=source.links.to(Route::ForYou)>{text.for_you_link()}</a>
             </p>

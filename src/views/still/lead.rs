@@ -2,15 +2,18 @@
 
 use leptos::prelude::*;
 
+use super::feeds::feeds as feeds_line;
+use crate::route::Feed;
 use crate::views::Source;
 
 /// The head of a list page: its title and what it holds. `as_of` tells readers without scripts at
-/// which instant the list was made.
+/// which instant the list was made; `feeds` are those by which one can follow it.
 pub(super) fn lead(
     source: Source<'_>,
     title: &str,
     words: &str,
     as_of: Option<&str>,
+    feeds: &[Feed],
 ) -> impl IntoView + use<> {
     let text = source.text();
     let (title, words, as_of) = (title.to_owned(), words.to_owned(), as_of.map(str::to_owned));
@@ -18,6 +21,7 @@ pub(super) fn lead(
       <header class="lead">
         <h1 class="lead__title">{title}</h1>
         <p class="lead__text">{words}</p>
+        {feeds_line(source, feeds)}
         {as_of.map(|as_of| {
             view! {
                 <noscript>

@@ -13,6 +13,7 @@ mod registration;
 mod share;
 mod story_card;
 
+mod feeds;
 mod footer;
 mod header;
 mod lead;
@@ -41,6 +42,7 @@ pub use activity::{Quarter, activity, quarters};
 pub use calendar::{add_to_calendar, subscribe};
 pub use event::event;
 pub use events::events;
+pub use feeds::feed_name;
 pub use footer::footer;
 pub use for_you::for_you;
 pub use header::header;

@@ -32,7 +32,7 @@ pub fn not_found(source: Source<'_>, known: Vec<(String, String)>) -> Html {
         .collect();
     rendered(view! {
         <div class="frame">
-            {lead(source, text.not_found_title(), text.not_found_text(), None)}
+            {lead(source, text.not_found_title(), text.not_found_text(), None, &[])}
             <section class="section" aria-labelledby="meant" data-meant hidden>
                 <h2 class="section__title" id="meant">
                     {text.meant()}

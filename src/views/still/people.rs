@@ -26,7 +26,7 @@ pub fn people(source: Source<'_>) -> Html {
         .collect();
     rendered(view! {
         <div class="frame">
-            {lead(source, text.people(), text.people_lead(), None)}
+            {lead(source, text.people(), text.people_lead(), None, &[])}
             {live(source, board)}
             {list("people-grid", cards, text.no_people())}
         </div>

@@ -4,11 +4,12 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
+use super::feeds::feeds;
 use super::stories_newest_first;
 use super::unlike::unlike;
 use super::{Picture, StoryCard, event_section, rendered, story_section};
 use crate::domain::{Entry, Event, Html, Locale, Person, Speaker, Timeline};
-use crate::route::Route;
+use crate::route::{Feed, Route};
 use crate::views::Source;
 use crate::views::dates;
 
@@ -41,6 +42,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
                         {dates::date(locale, person.consent)}
                     </time>
                 </p>
+                {feeds(source, &[Feed::Person(entry.slug.clone())])}
             </div>
             <div class="profile__body prose">
                 <div inner_html=body.into_string()></div>

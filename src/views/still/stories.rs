@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::board::{self, list, live};
 use super::{StoryCard, lead, rendered};
 use crate::domain::{Entry, Html, Story};
+use crate::route::Feed;
 use crate::views::Source;
 
 /// How many pictures are in the first window and are not fetched late.
@@ -33,7 +34,7 @@ pub fn stories(source: Source<'_>) -> Html {
         .collect();
     rendered(view! {
         <div class="frame">
-            {lead(source, text.stories(), text.stories_lead(), None)}
+            {lead(source, text.stories(), text.stories_lead(), None, &[Feed::Stories])}
             {live(source, board)}
             <h2 class="visually-hidden">{text.all_stories()}</h2>
             {list("story-grid", cards, text.no_stories())}

@@ -4,11 +4,12 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
+use super::feeds::feeds;
 use super::people::row;
 use super::stories_newest_first;
 use super::{StoryCard, event_section, or_none, rendered, story_section};
 use crate::domain::{Entry, Event, Html, Key, Person, Slug, Speaker};
-use crate::route::Route;
+use crate::route::{Feed, Route};
 use crate::views::Source;
 
 /// The list of all topics, each with how much there is on it.
@@ -53,6 +54,7 @@ pub fn topic(source: Source<'_>, key: &Key) -> Html {
                     <a href=source.links.to(Route::Topics)>{text.topics()}</a>
                 </p>
                 <h1 class="lead__title">{name.unwrap_or_else(|| key.to_string())}</h1>
+                {feeds(source, &[Feed::Topic(key.clone())])}
             </header>
             {nothing.then(|| view! { <p class="empty">{text.nothing_on_topic()}</p> })}
             {story_section(source, text.stories(), stories)}

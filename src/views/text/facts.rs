@@ -49,6 +49,14 @@ impl Text {
         }
     }
 
+    /// A title with what a reader must not overlook before it.
+    pub fn with_status(self, status: &str, title: &str) -> String {
+        match self.0 {
+            Locale::Ja => format!("【{status}】{title}"),
+            Locale::En => format!("[{status}] {title}"),
+        }
+    }
+
     /// The place of an event in its series.
     pub fn series_number(self, series: &str, number: Option<u32>) -> String {
         match (self.0, number) {

@@ -53,6 +53,16 @@ phrases! {
     contact: "お問い合わせ", "Contact";
     repository: "このサイトの原稿", "Source of this site";
 
+    // Feeds, and the drawings that stand beside links elsewhere.
+    feeds: "フィード", "Feeds";
+    return_jobs: "再入社の募集", "Positions to come back to";
+    remote_jobs: "フルリモートの募集", "Fully remote positions";
+    drawing_of_site: "斜めの線で結ばれた二つの点", "Two dots joined by a slanting line";
+    drawing_of_event: "暦の一日から、斜めの線がのびている", "A slanting line rises from a day in a calendar";
+    drawing_of_story: "文章の行のあいだを、斜めの線が渡っている", "A slanting line crosses the lines of a text";
+    drawing_of_job: "開いた扉へ、斜めの線が続いている", "A slanting line leads to an open door";
+    drawing_of_person: "二人の人を、斜めの線が結んでいる", "Two people joined by a slanting line";
+
     // Kinds of content.
     events: "イベント", "Events";
     stories: "ストーリー", "Stories";
@@ -176,5 +186,7 @@ phrases! {
     start_from: "ここからどうぞ", "Start from here";
 
     list_separator: "、", ", ";
+    colon: "：", ": ";
+    full_stop: "。", ". ";
     range: "〜", " to ";
 }

@@ -1,14 +1,14 @@
 //! The tests in Chromium, and what they need.
 
 use std::env;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
+use std::process::Command;
 
 use naname::publish::{reader, writer};
 use serde_json::Value;
 
 use super::run::{self, Count};
-use super::steps;
+use super::{apt, node, steps};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -27,13 +27,13 @@ pub(super) fn run() -> Result<Count, Stop> {
         }
     }
     let chromium = chromium()?;
-    packages(&folder)?;
+    node::packages(&folder)?;
 
     let results = steps::folder().join("browser");
     writer::remove(&results)?;
     writer::make_folder(&results)?;
     let json = results.join("results.json");
-    let mut command = node("npx");
+    let mut command = node::command("npx");
     command
         .args(["playwright", "test", "--reporter=list,json"])
         .current_dir(&folder)
@@ -56,44 +56,6 @@ fn counted(report: &str) -> Count {
     Count { passed: number("expected"), failed: number("unexpected") + number("flaky") }
 }
 
-/// Installs the packages of all tests that run in Node, if they are missing or older than the lock
-/// file.
-///
-/// # Errors
-/// If Node is missing or they can't be installed.
-pub(super) fn packages(folder: &Path) -> Result<(), Stop> {
-    for program in ["node", "npm"] {
-        if tools::output(node(program).arg("--version")).is_none() {
-            return Err(Stop::Because(format!(
-                "`{program}` is missing; these tests need Node.js 20 or newer, from \
-                 https://nodejs.org or the system's packages"
-            )));
-        }
-    }
-    let installed = reader::changed(&folder.join("node_modules/.package-lock.json"));
-    let wanted = reader::changed(&folder.join("package-lock.json"));
-    if installed.is_some() && installed >= wanted {
-        return Ok(());
-    }
-    println!("Installing the test packages: less than a minute");
-    let mut npm = node("npm");
-    npm.args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(folder)
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    if run::status(&mut npm)? {
-        return Ok(());
-    }
-    Err(Stop::Because("`npm ci` in tests/browser failed; what went wrong stands above".into()))
-}
-
-/// A program that comes with Node: scripts, on Windows.
-pub(super) fn node(program: &str) -> Command {
-    match (cfg!(windows), program) {
-        (true, "npm" | "npx") => Command::new(format!("{program}.cmd")),
-        _ => Command::new(program),
-    }
-}
-
 /// Chromium, installed where that is possible.
 fn chromium() -> Result<PathBuf, Stop> {
     if let Some(path) = env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
@@ -109,7 +71,7 @@ fn chromium() -> Result<PathBuf, Stop> {
     if let Some(path) = installed() {
         return Ok(path);
     }
-    apt("Chromium and a Japanese font", &["chromium", "fonts-noto-cjk"])?;
+    apt::install("Chromium and a Japanese font", &["chromium", "fonts-noto-cjk"])?;
     if let Some(path) = installed() {
         return Ok(path);
     }
@@ -118,29 +80,6 @@ fn chromium() -> Result<PathBuf, Stop> {
          its program in CHROMIUM"
             .to_owned(),
     ))
-}
-
-/// Installs packages of the system with apt, where that is possible: whether it worked, the caller
-/// sees.
-///
-/// # Errors
-/// If apt is there but can't be run.
-pub(super) fn apt(what: &str, packages: &[&str]) -> Result<(), Stop> {
-    let root = tools::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if !root || tools::output(Command::new("apt-get").arg("--version")).is_none() {
-        return Ok(());
-    }
-    println!("Installing {what} with apt: about a minute");
-    let mut update = Command::new("apt-get");
-    run::status(update.args(["update", "--quiet"]))?;
-    let mut install = Command::new("apt-get");
-    install
-        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-        .args(packages)
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .stdout(Stdio::null());
-    run::status(&mut install)?;
-    Ok(())
 }
 
 fn installed() -> Option<PathBuf> {

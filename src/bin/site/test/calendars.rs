@@ -7,7 +7,7 @@ use naname::publish::{reader, writer};
 use sha2::{Digest, Sha256};
 
 use super::run::{self, Count};
-use super::{browser, steps};
+use super::{apt, node, steps};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -21,7 +21,7 @@ const MAKER: &str = "random_events";
 pub(super) fn run() -> Result<Count, Stop> {
     let folder = project::root().join("tests/calendars");
     let python = python(&folder.join("requirements.txt"))?;
-    browser::packages(&project::root().join("tests/browser"))?;
+    node::packages(&project::root().join("tests/browser"))?;
 
     let made = steps::folder().join("calendars");
     writer::remove(&made)?;
@@ -29,7 +29,7 @@ pub(super) fn run() -> Result<Count, Stop> {
     let count = run::rust_tests(maker.env("NANAME_CALENDARS", &made))?;
     let files = [made.join("random.ics"), made.join("random.json")];
     let in_python = run::one(Command::new(python).arg(folder.join("read.py")).args(&files))?;
-    let in_node = run::one(browser::node("node").arg(folder.join("read.js")).args(&files))?;
+    let in_node = run::one(node::command("node").arg(folder.join("read.js")).args(&files))?;
     Ok(count + in_python + in_node)
 }
 
@@ -52,7 +52,7 @@ fn python(requirements: &Path) -> Result<PathBuf, Stop> {
     };
     // On Debian and its kin, Python comes without this part of itself.
     if tools::output(Command::new(system).args(["-c", "import ensurepip, venv"])).is_none() {
-        browser::apt("Python's virtual environments", &["python3-venv"])?;
+        apt::install("Python's virtual environments", &["python3-venv"])?;
     }
     if !run::status(&mut venv())? {
         return Err(Stop::Because(format!(

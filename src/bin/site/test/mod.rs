@@ -1,10 +1,13 @@
 //! `site test`: everything that must hold, in one command.
 
+mod apt;
 mod browser;
 mod budget;
 mod calendars;
+mod node;
 mod run;
 mod steps;
+mod validate;
 
 use std::time::{Duration, Instant as Clock};
 
@@ -46,6 +49,8 @@ enum Step {
     Same,
     /// The budgets in bytes
     Budgets,
+    /// Pages, structured data and feeds, by validators
+    Validate,
     /// The tests in Chromium
     Browser,
 }
@@ -137,13 +142,14 @@ impl Step {
             Step::BuildAlumni => "Production build at /alumni/",
             Step::Same => "The same content, the same bytes",
             Step::Budgets => "Budgets",
+            Step::Validate => "Validators",
             Step::Browser => "Browser tests",
         }
     }
 
     fn needs(self) -> &'static [Step] {
         match self {
-            Step::Same | Step::Budgets => &[Step::BuildRoot],
+            Step::Same | Step::Budgets | Step::Validate => &[Step::BuildRoot],
             Step::Browser => &[Step::BuildRoot, Step::BuildAlumni],
             _ => &[],
         }

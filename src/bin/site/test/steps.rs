@@ -6,7 +6,7 @@ use std::process::Command;
 use naname::publish::reader;
 
 use super::run::{self, Count};
-use super::{Step, browser, budget, calendars};
+use super::{Step, browser, budget, calendars, validate};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -54,6 +54,7 @@ pub(super) fn run(step: Step) -> Result<Count, Stop> {
         Step::BuildAlumni => run::one(&mut build("/alumni/", &dist_alumni())?),
         Step::Same => same(),
         Step::Budgets => budget::run(&dist_root()),
+        Step::Validate => validate::run(),
         Step::Browser => browser::run(),
     }
 }

@@ -1,0 +1,138 @@
+//! What stands in a feed, in which order.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, Zoned};
+
+use crate::domain::{Author, Entry, Event, Instant, Job, Offer, RemoteKind, Site, Speaker, Story};
+use crate::route::{Feed, Route};
+
+/// How many things stand in a feed at most.
+const LONGEST: usize = 50;
+
+/// How many days before its first day an event counts as told. Nobody writes down when an event was
+/// announced, and one that bore its own day would be dated ahead for as long as it matters. An event
+/// that is moved counts as told anew.
+const LEAD: i64 = 30;
+
+/// Something that can stand in a feed.
+#[derive(Clone, Copy)]
+pub(super) enum Item<'a> {
+    Story(&'a Entry<Story>),
+    Event(&'a Entry<Event>),
+    Job(&'a Entry<Job>),
+}
+
+impl Item<'_> {
+    /// When it was first told.
+    pub(super) fn published(&self, zone: &TimeZone) -> Zoned {
+        match self {
+            Item::Story(entry) => midnight(entry.facts().date, zone),
+            Item::Event(entry) => {
+                let day = entry.facts().when.first_day();
+                midnight(day.checked_sub(LEAD.days()).unwrap_or(day), zone)
+            }
+            Item::Job(entry) => midnight(entry.facts().posted, zone),
+        }
+    }
+
+    /// When it was last changed in substance, as far as the content tells: never before it was told.
+    pub(super) fn updated(&self, zone: &TimeZone) -> Zoned {
+        let changed = match self {
+            Item::Story(entry) => entry.facts().updated,
+            Item::Event(_) | Item::Job(_) => None,
+        };
+        let published = self.published(zone);
+        match changed.map(|day| midnight(day, zone)) {
+            Some(changed) if changed > published => changed,
+            _ => published,
+        }
+    }
+
+    /// Its page.
+    pub(super) fn page(&self) -> Route {
+        match self {
+            Item::Story(entry) => Route::Story(entry.slug.clone()),
+            Item::Event(entry) => Route::Event(entry.slug.clone()),
+            Item::Job(entry) => Route::Job(entry.slug.clone()),
+        }
+    }
+
+    fn name(&self) -> (u8, &str) {
+        match self {
+            Item::Story(entry) => (0, entry.slug.as_str()),
+            Item::Event(entry) => (1, entry.slug.as_str()),
+            Item::Job(entry) => (2, entry.slug.as_str()),
+        }
+    }
+}
+
+/// What stands in a feed at an instant, the newest first. Positions that are closed leave it.
+pub(super) fn items<'a>(site: &'a Site, feed: &Feed, at: Instant) -> Vec<Item<'a>> {
+    let zone = &site.config.time_zone;
+    let open = |item: &Item<'_>| match item {
+        Item::Job(entry) => entry.facts().closes_at(zone) > at,
+        _ => true,
+    };
+    let mut items = all(site, feed);
+    items.retain(open);
+    items.sort_by_cached_key(|item| {
+        (std::cmp::Reverse(item.updated(zone).timestamp()), item.name().0, item.name().1.to_owned())
+    });
+    items.truncate(LONGEST);
+    items
+}
+
+/// When a feed last changed: with the newest of what stands in it; without any, with the newest of
+/// what ever stood in it.
+pub(super) fn updated(site: &Site, feed: &Feed, items: &[Item<'_>]) -> Zoned {
+    let zone = &site.config.time_zone;
+    let newest = |items: &[Item<'_>]| items.iter().map(|item| item.updated(zone)).max();
+    newest(items)
+        .or_else(|| newest(&all(site, feed)))
+        .unwrap_or_else(|| Timestamp::UNIX_EPOCH.to_zoned(zone.clone()))
+}
+
+/// What belongs to a feed, whatever the instant.
+fn all<'a>(site: &'a Site, feed: &Feed) -> Vec<Item<'a>> {
+    let stories = |fits: &dyn Fn(&Story) -> bool| {
+        site.stories.values().filter(|entry| fits(entry.facts())).map(Item::Story).collect()
+    };
+    let events = |fits: &dyn Fn(&Event) -> bool| {
+        site.events.values().filter(|entry| fits(entry.facts())).map(Item::Event).collect()
+    };
+    let jobs = |fits: &dyn Fn(&Job) -> bool| -> Vec<Item<'a>> {
+        site.jobs.values().filter(|entry| fits(entry.facts())).map(Item::Job).collect()
+    };
+    let both = |mut stories: Vec<Item<'a>>, events: Vec<Item<'a>>| {
+        stories.extend(events);
+        stories
+    };
+    match feed {
+        Feed::Stories => stories(&|_| true),
+        Feed::Events => events(&|_| true),
+        Feed::Jobs => jobs(&|_| true),
+        Feed::ReturnJobs => jobs(&|job| job.offer == Offer::Return),
+        Feed::RemoteJobs => jobs(&|job| job.remote.kind() == RemoteKind::Full),
+        Feed::Series(key) => {
+            events(&|event| event.series.as_ref().is_some_and(|part| &part.series == key))
+        }
+        Feed::Person(slug) => {
+            let wrote = |author: &Author| matches!(author, Author::Person(own) if own == slug);
+            let speaks = |speaker: &Speaker| matches!(speaker, Speaker::Person(own) if own == slug);
+            both(
+                stories(&|story| story.people.contains(slug) || story.authors.iter().any(wrote)),
+                events(&|event| event.speakers.iter().any(speaks)),
+            )
+        }
+        Feed::Topic(key) => both(
+            stories(&|story| story.topics.contains(key)),
+            events(&|event| event.topics.contains(key)),
+        ),
+    }
+}
+
+/// The first instant of a day; the beginning of all clocks for a day that no calendar reaches.
+fn midnight(day: Date, zone: &TimeZone) -> Zoned {
+    day.to_zoned(zone.clone()).unwrap_or_else(|_| Timestamp::UNIX_EPOCH.to_zoned(zone.clone()))
+}

@@ -1,0 +1,51 @@
+//! The web app manifest: what the site is when somebody puts it among their programs.
+
+use serde_json::json;
+
+use crate::domain::{Locale, Site};
+use crate::route::{Address, BasePath, Route};
+
+/// The background of a page (`--paper` in `style/tokens.css`), in the light and in the dark.
+pub(super) const PAPER: [(&str, &str); 2] = [("light", "#faf8f3"), ("dark", "#15171a")];
+
+/// The longest name that fits below an icon, in characters.
+const SHORT: usize = 12;
+
+/// The path of a locale's manifest in `dist/`.
+pub(super) fn file(locale: Locale) -> String {
+    let home = Address::new(locale, Route::Home).path();
+    format!("{}manifest.webmanifest", home.trim_start_matches('/'))
+}
+
+/// The manifest for readers of a locale (W3C Web Application Manifest). Both locales are one scope:
+/// whoever changes the language stays in the program.
+pub(super) fn manifest(site: &Site, base: &BasePath, locale: Locale) -> Vec<u8> {
+    let config = &site.config;
+    let name = config.name.get(locale);
+    let short = if name.chars().count() <= SHORT { name } else { config.organisation.get(locale) };
+    let start = Address::new(locale, Route::Home).href(base);
+    let [(_, paper), _] = PAPER;
+    let icon = |file: &str, size: &str, purpose: &str| {
+        let src = base.file(&format!("assets/{file}"));
+        json!({ "src": src, "sizes": size, "type": "image/png", "purpose": purpose })
+    };
+    let manifest = json!({
+        "name": name,
+        "short_name": short,
+        "description": config.description.get(locale),
+        "lang": locale.tag(),
+        "dir": "ltr",
+        "id": start,
+        "start_url": start,
+        "scope": base.file(""),
+        "display": "minimal-ui",
+        "background_color": paper,
+        "theme_color": paper,
+        "icons": [
+            icon("icon-192.png", "192x192", "any"),
+            icon("icon-512.png", "512x512", "any"),
+            icon("icon-maskable-512.png", "512x512", "maskable"),
+        ],
+    });
+    manifest.to_string().into_bytes()
+}
