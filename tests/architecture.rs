@@ -14,6 +14,8 @@ mod addresses;
 mod disk;
 #[path = "architecture/files.rs"]
 mod files;
+#[path = "architecture/imports.rs"]
+mod imports;
 #[path = "architecture/markup.rs"]
 mod markup;
 #[path = "architecture/rooms.rs"]
@@ -24,6 +26,8 @@ mod schema;
 mod sources;
 #[path = "architecture/target.rs"]
 mod target;
+#[path = "architecture/tokens.rs"]
+mod tokens;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -8,6 +8,7 @@ mod destination;
 mod heading;
 mod interview;
 mod piece;
+mod tag;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 

@@ -3,7 +3,8 @@
 use naname::route::RESERVED_SLUGS;
 use proc_macro2::TokenTree;
 
-use crate::sources::{Source, each, mark, string};
+use crate::sources::Source;
+use crate::tokens::{each, mark, string};
 
 /// The modules of `content` that others may enter, besides its root.
 const DOORS: &[&str] = &["src/content/mod.rs", "src/content/code.rs", "src/content/markdown.rs"];

@@ -4,7 +4,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 
-use crate::sources::{Source, each, mark};
+use crate::sources::Source;
+use crate::tokens::{each, mark};
 
 /// Who may call `Html::from_renderer`: the renderer of Markdown, the renderer of still views, and
 /// the client for a page of this site that it fetched. Each does it in one place.

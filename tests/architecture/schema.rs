@@ -7,7 +7,8 @@ use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 
-use crate::sources::{Source, each, mark, string};
+use crate::sources::Source;
+use crate::tokens::{each, mark, string};
 
 /// The words of every `keyword!` of these sources, each with its enum.
 pub fn words(sources: &[Source]) -> BTreeMap<String, String> {

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::visit::{self, Visit};
+use syn::visit::Visit;
+
+use crate::imports::Imports;
+use crate::tokens::{collect_paths, each, is_after_dot, string, without_comments};
 
 /// The folder of the package.
 pub fn root() -> PathBuf {
@@ -191,114 +194,6 @@ fn relative(path: &Path) -> String {
     path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/")
 }
 
-/// The text of a token that is a string literal.
-pub fn string(token: &TokenTree) -> Option<String> {
-    let TokenTree::Literal(literal) = token else { return None };
-    match syn::parse_str::<syn::Lit>(&literal.to_string()) {
-        Ok(syn::Lit::Str(text)) => Some(text.value()),
-        _ => None,
-    }
-}
-
-/// Calls `look` with every token, as the place of it in the row in which it stands.
-pub fn each(tokens: &[TokenTree], look: &mut dyn FnMut(&[TokenTree], usize)) {
-    for (at, token) in tokens.iter().enumerate() {
-        look(tokens, at);
-        if let TokenTree::Group(group) = token {
-            let inside: Vec<_> = group.stream().into_iter().collect();
-            each(&inside, look);
-        }
-    }
-}
-
-/// The character of a token that is a punctuation mark.
-pub fn mark(token: Option<&TokenTree>) -> Option<char> {
-    match token {
-        Some(TokenTree::Punct(mark)) => Some(mark.as_char()),
-        _ => None,
-    }
-}
-
-fn before(tokens: &[TokenTree], at: usize, count: usize) -> Option<char> {
-    mark(at.checked_sub(count).and_then(|place| tokens.get(place)))
-}
-
-/// Whether a name is a method or a field: one dot stands before it, not the two of a range.
-fn is_after_dot(tokens: &[TokenTree], at: usize) -> bool {
-    before(tokens, at, 1) == Some('.') && before(tokens, at, 2) != Some('.')
-}
-
-fn collect_paths(tokens: &[TokenTree], found: &mut Vec<Found<Vec<String>>>) {
-    each(tokens, &mut |tokens, at| {
-        let Some(TokenTree::Ident(first)) = tokens.get(at) else { return };
-        let is_inside = before(tokens, at, 1) == Some(':') && before(tokens, at, 2) == Some(':');
-        let is_lifetime = before(tokens, at, 1) == Some('\'');
-        if is_inside || is_lifetime || is_after_dot(tokens, at) {
-            return;
-        }
-        let mut path = vec![first.to_string()];
-        let mut next = at + 1;
-        while let (Some(':'), Some(':'), Some(TokenTree::Ident(part))) =
-            (mark(tokens.get(next)), mark(tokens.get(next + 1)), tokens.get(next + 2))
-        {
-            path.push(part.to_string());
-            next += 3;
-        }
-        found.push(Found { what: path, line: first.span().start().line });
-    });
-}
-
-/// The `use` items of a source.
-#[derive(Default)]
-struct Imports {
-    names: HashMap<String, Vec<String>>,
-    found: Vec<Found<Vec<String>>>,
-}
-
-impl<'ast> Visit<'ast> for Imports {
-    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        self.take(&item.tree, &[]);
-        visit::visit_item_use(self, item);
-    }
-}
-
-impl Imports {
-    fn take(&mut self, tree: &syn::UseTree, above: &[String]) {
-        let with = |name: &syn::Ident| -> Vec<String> {
-            above.iter().cloned().chain([name.to_string()]).collect()
-        };
-        match tree {
-            syn::UseTree::Path(path) => self.take(&path.tree, &with(&path.ident)),
-            syn::UseTree::Name(name) if name.ident == "self" => {
-                let local = above.last().cloned().unwrap_or_default();
-                self.add(local, above.to_vec(), name.ident.span().start().line);
-            }
-            syn::UseTree::Name(name) => {
-                self.add(name.ident.to_string(), with(&name.ident), name.ident.span().start().line);
-            }
-            syn::UseTree::Rename(rename) => {
-                let line = rename.ident.span().start().line;
-                self.add(rename.rename.to_string(), with(&rename.ident), line);
-            }
-            syn::UseTree::Glob(glob) => {
-                let path = above.iter().cloned().chain(["*".to_owned()]).collect();
-                let line = glob.star_token.spans[0].start().line;
-                self.found.push(Found { what: path, line });
-            }
-            syn::UseTree::Group(group) => {
-                group.items.iter().for_each(|item| self.take(item, above));
-            }
-        }
-    }
-
-    fn add(&mut self, local: String, path: Vec<String>, line: usize) {
-        self.found.push(Found { what: path.clone(), line });
-        if path.first() != Some(&local) || path.len() > 1 {
-            self.names.insert(local, path);
-        }
-    }
-}
-
 /// The items that are not there for tests; `lines` counts the lines of those that are.
 fn without_tests(items: Vec<syn::Item>, lines: &mut usize) -> Vec<syn::Item> {
     let mut kept = Vec::new();
@@ -334,30 +229,4 @@ fn attributes(item: &syn::Item) -> &[syn::Attribute] {
         syn::Item::Impl(item) => &item.attrs,
         _ => &[],
     }
-}
-
-/// Tokens without `#[doc = "…"]`, which is what a comment that documents something is to Rust.
-fn without_comments(stream: TokenStream) -> Vec<TokenTree> {
-    let mut kept: Vec<TokenTree> = Vec::new();
-    for token in stream {
-        let TokenTree::Group(group) = token else {
-            kept.push(token);
-            continue;
-        };
-        let inside = without_comments(group.stream());
-        let is_doc = group.delimiter() == Delimiter::Bracket
-            && matches!(inside.first(), Some(TokenTree::Ident(name)) if name == "doc");
-        if is_doc && mark(kept.last()) == Some('#') {
-            kept.pop();
-            continue;
-        }
-        if is_doc && mark(kept.last()) == Some('!') {
-            kept.truncate(kept.len().saturating_sub(2));
-            continue;
-        }
-        let mut clean = proc_macro2::Group::new(group.delimiter(), inside.into_iter().collect());
-        clean.set_span(group.span());
-        kept.push(TokenTree::Group(clean));
-    }
-    kept
 }

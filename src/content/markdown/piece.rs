@@ -1,12 +1,11 @@
 //! The parser's events, changed on their way to markup.
 
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
-use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::Voice;
-use super::destination::Destination;
 use super::heading::HeadingIds;
 use super::interview::{self, Turn};
+use super::tag::{self, push_escaped, push_href};
 
 /// Collects events for the writer of markup.
 pub(super) struct Pieces<'e> {
@@ -114,7 +113,7 @@ impl<'e> Pieces<'e> {
             Tag::Link { link_type, dest_url, title, .. } => {
                 let mail = *link_type == pulldown_cmark::LinkType::Email;
                 let url = if mail { format!("mailto:{dest_url}") } else { dest_url.to_string() };
-                let opening = self.link(&url, title);
+                let opening = tag::link(&url, title, self.address);
                 self.links.push(opening.is_some());
                 if let Some(opening) = opening {
                     self.html(&opening);
@@ -123,7 +122,10 @@ impl<'e> Pieces<'e> {
             Tag::Image { dest_url, title, .. } => {
                 self.pictures = 1;
                 let alt = text_until(rest, |end| matches!(end, TagEnd::Image));
-                self.picture(dest_url, &alt, title);
+                match tag::picture(dest_url, &alt, title, self.address) {
+                    Some(markup) => self.html(&markup),
+                    None => self.events.push(Event::Text(CowStr::from(alt))),
+                }
             }
             Tag::BlockQuote(_) | Tag::List(_) => {
                 self.depth += 1;
@@ -216,39 +218,6 @@ impl<'e> Pieces<'e> {
         self.in_turn = true;
     }
 
-    /// The opening tag of a link; none if it may not be one.
-    fn link(&self, url: &str, title: &str) -> Option<String> {
-        let (href, rel) = match Destination::of(url) {
-            Destination::Fragment | Destination::Contact => (url.to_owned(), ""),
-            Destination::Site | Destination::Relative => ((self.address)(url), ""),
-            Destination::Web => (url.to_owned(), " rel=\"external\""),
-            Destination::Refused(_) | Destination::Broken => return None,
-        };
-        let mut opening = String::from("<a href=\"");
-        push_href(&mut opening, &href);
-        opening.push('"');
-        opening.push_str(rel);
-        push_title(&mut opening, title);
-        opening.push('>');
-        Some(opening)
-    }
-
-    /// A picture; its text alone if it doesn't lie on this site.
-    fn picture(&mut self, url: &str, alt: &str, title: &str) {
-        if !matches!(Destination::of(url), Destination::Relative | Destination::Site) {
-            self.events.push(Event::Text(CowStr::from(alt.to_owned())));
-            return;
-        }
-        let mut markup = String::from("<img src=\"");
-        push_href(&mut markup, &(self.address)(url));
-        markup.push_str("\" alt=\"");
-        push_escaped(&mut markup, alt);
-        markup.push_str("\" loading=\"lazy\" decoding=\"async\"");
-        push_title(&mut markup, title);
-        markup.push('>');
-        self.html(&markup);
-    }
-
     /// Browsers show a line break as a space, which doesn't belong between Japanese characters.
     fn is_between_ideographs(&self, rest: &[Event<'e>]) -> bool {
         let before = match self.events.last() {
@@ -281,21 +250,4 @@ fn text_until(rest: &[Event<'_>], is_end: impl Fn(&TagEnd) -> bool) -> String {
         }
     }
     text
-}
-
-fn push_title(markup: &mut String, title: &str) {
-    if !title.is_empty() {
-        markup.push_str(" title=\"");
-        push_escaped(markup, title);
-        markup.push('"');
-    }
-}
-
-fn push_escaped(markup: &mut String, text: &str) {
-    // Writing to a String can't fail.
-    let _ = escape_html(&mut *markup, text);
-}
-
-fn push_href(markup: &mut String, url: &str) {
-    let _ = escape_href(&mut *markup, url);
 }
