@@ -15,12 +15,16 @@ mod calendars;
 mod events;
 #[path = "site/feeds.rs"]
 mod feeds;
+#[path = "site/history.rs"]
+mod history;
 #[path = "site/lists.rs"]
 mod lists;
 #[path = "site/pages.rs"]
 mod pages;
 #[path = "site/people.rs"]
 mod people;
+#[path = "site/published.rs"]
+mod published;
 #[path = "site/random_events.rs"]
 mod random_events;
 #[path = "site/sample.rs"]

@@ -19,7 +19,7 @@ use icalendar::{Parameter, Property};
 
 use super::change::Changes;
 use super::history::History;
-use crate::domain::{Entry, Event, Instant, Locale, Site};
+use crate::domain::{Entry, Event, Instant, Locale, Series, SeriesKind, Site};
 use crate::route::{Address, BasePath, Calendar, File, Route};
 use crate::views::text::Text;
 
@@ -52,7 +52,8 @@ impl Calendars<'_> {
     /// Every calendar file of the site.
     pub(super) fn files(&self) -> Vec<(File, String)> {
         let mut calendars = vec![Calendar::All];
-        let series = self.site.config.series.iter();
+        let of_events = |series: &&Series| series.kind != SeriesKind::Stories;
+        let series = self.site.config.series.iter().filter(of_events);
         calendars.extend(series.map(|series| Calendar::Series(series.key.clone())));
         calendars.extend(self.site.events.keys().cloned().map(Calendar::Event));
         let both = |calendar: Calendar| Locale::ALL.map(|locale| (locale, calendar.clone()));
@@ -115,7 +116,8 @@ impl Calendars<'_> {
         // What RFC 7986 names, its predecessors call so.
         file.append_property(("X-WR-CALNAME", name.as_str()));
         file.description(&plain(summary));
-        let page = self.absolute(&Address::new(locale, Route::Events).href(self.base));
+        let page = series.map_or(Route::Events, |series| Route::Series(series.key.clone()));
+        let page = self.absolute(&Address::new(locale, page).href(self.base));
         file.append_property(("URL", page.as_str()));
         let own = File::Calendar(locale, calendar.clone()).href(self.base);
         file.append_property(with_type("SOURCE", &self.absolute(&own), "URI"));

@@ -60,7 +60,8 @@ impl Changes<'_> {
         self.text(entry, locale, entry.facts().updated)
     }
 
-    fn story(&self, entry: &Entry<Story>, locale: Locale) -> Option<Change> {
+    /// The last change of a story, for readers of `locale`.
+    pub(super) fn story(&self, entry: &Entry<Story>, locale: Locale) -> Option<Change> {
         let story = entry.facts();
         self.text(entry, locale, story.updated.or(Some(story.date)))
     }
@@ -74,7 +75,7 @@ impl Changes<'_> {
     }
 
     /// All positions stand in one file: its history says nothing of any one of them.
-    fn job(&self, entry: &Entry<Job>) -> Option<Change> {
+    pub(super) fn job(&self, entry: &Entry<Job>) -> Option<Change> {
         let job = entry.facts();
         self.on(job.updated.or(Some(job.posted)))
     }

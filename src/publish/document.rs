@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::{Instant, Site};
-use crate::route::{Address, BasePath, Feed, FeedFormat, Route};
+use crate::domain::Site;
+use crate::route::{Address, BasePath, Feed, FeedFormat, File, Route};
 use crate::views::Source;
 use crate::views::links::Links;
 use crate::views::shell::DATA_ID;
 use crate::views::still;
 
 use super::canonical::{Canonical, canonical_of};
+use super::change::Changes;
 use super::pages::Made;
 use super::shell::Shell;
 use super::{absolute, manifest, share, structured};
@@ -19,15 +20,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'self'";
 
-/// The document of a page, as it is at the instant `at`.
-pub(super) fn assemble(
-    site: &Site,
-    base: &BasePath,
-    shell: &Shell,
-    made: Made,
-    at: Instant,
-) -> String {
-    let head = head(site, base, shell, &made, at);
+/// The document of a page.
+pub(super) fn assemble(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: Made) -> String {
+    let head = head(changes, base, shell, &made);
     // `<` is the only character that could end the script element early.
     let data = made.data.replace('<', "\\u003c");
     let body = format!(
@@ -37,7 +32,8 @@ pub(super) fn assemble(
     shell.around(made.address.locale.tag(), &head, &body)
 }
 
-fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made, at: Instant) -> String {
+fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> String {
+    let site = changes.site;
     let mut head = Head(String::new());
     let address = &made.address;
     let name = site.config.name.get(address.locale);
@@ -62,14 +58,14 @@ fn head(site: &Site, base: &BasePath, shell: &Shell, made: &Made, at: Instant) -
         head.addresses(site, base, address, &canonical);
         head.open_graph(site, base, made);
     }
-    head.link("manifest", &base.file(&manifest::file(address.locale)), None);
+    head.link("manifest", &File::Manifest(address.locale).href(base), None);
     let icon = base.file("favicon.svg");
     head.element("link", &[("rel", "icon"), ("href", &icon), ("type", "image/svg+xml")]);
     if let Some(style) = shell.style() {
         head.link("stylesheet", &base.file(style), None);
     }
-    head.feeds(site, base, address, at);
-    if let Some(data) = structured::data(site, base, made, &canonical, at) {
+    head.feeds(changes, base, address);
+    if let Some(data) = structured::data(changes, base, made, &canonical) {
         // As in the page's data: nothing but `<` could end the element early.
         let data = data.replace('<', "\\u003c");
         let _ = write!(head.0, "<script type=\"application/ld+json\">{data}</script>");
@@ -117,13 +113,13 @@ impl Head {
     }
 
     /// The feeds by which one can follow what stands on the page.
-    fn feeds(&mut self, site: &Site, base: &BasePath, address: &Address, at: Instant) {
+    fn feeds(&mut self, changes: Changes<'_>, base: &BasePath, address: &Address) {
         let links = Links { base: base.clone(), locale: address.locale };
-        let source = Source { site, links: &links, at };
-        for feed in Feed::on(site, &address.route) {
+        let source = Source { site: changes.site, links: &links, at: changes.at };
+        for feed in Feed::on(changes.site, &address.route) {
             let name = still::feed_name(source, &feed);
             for format in FeedFormat::ALL {
-                let href = links.file(&feed.file(address.locale, format));
+                let href = links.to_file(&File::Feed(address.locale, feed.clone(), format));
                 let title = format!("{name} ({})", format.name());
                 self.element(
                     "link",

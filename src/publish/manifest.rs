@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::domain::{Locale, Site};
-use crate::route::{Address, BasePath, Route};
+use crate::route::{Address, BasePath, File, Route};
 
 /// The background of a page (`--paper` in `style/tokens.css`), in the light and in the dark.
 pub(super) const PAPER: [(&str, &str); 2] = [("light", "#faf8f3"), ("dark", "#15171a")];
@@ -11,15 +11,14 @@ pub(super) const PAPER: [(&str, &str); 2] = [("light", "#faf8f3"), ("dark", "#15
 /// The longest name that fits below an icon, in characters.
 const SHORT: usize = 12;
 
-/// The path of a locale's manifest in `dist/`.
-pub(super) fn file(locale: Locale) -> String {
-    let home = Address::new(locale, Route::Home).path();
-    format!("{}manifest.webmanifest", home.trim_start_matches('/'))
+/// The manifest of each locale.
+pub(super) fn files(site: &Site, base: &BasePath) -> [(File, Vec<u8>); 2] {
+    Locale::ALL.map(|locale| (File::Manifest(locale), manifest(site, base, locale)))
 }
 
 /// The manifest for readers of a locale (W3C Web Application Manifest). Both locales are one scope:
 /// whoever changes the language stays in the program.
-pub(super) fn manifest(site: &Site, base: &BasePath, locale: Locale) -> Vec<u8> {
+fn manifest(site: &Site, base: &BasePath, locale: Locale) -> Vec<u8> {
     let config = &site.config;
     let name = config.name.get(locale);
     let short = if name.chars().count() <= SHORT { name } else { config.organisation.get(locale) };

@@ -34,8 +34,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded};
-use crate::domain::{Instant, Locale, Site};
-use crate::route::{BasePath, Feed};
+use crate::domain::Instant;
+use crate::route::BasePath;
 
 use calendar::Calendars;
 use change::Changes;
@@ -100,8 +100,8 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
         .par_iter()
         .map(|address| {
             let made = pages::make(site, base, address, request.at);
-            let listed = Listed::of(site, base, &made, changes);
-            (address.file(), document::assemble(site, base, &shell, made, request.at), listed)
+            let listed = Listed::of(changes, base, &made);
+            (address.file(), document::assemble(changes, base, &shell, made), listed)
         })
         .collect();
     let mut listed = Vec::new();
@@ -109,32 +109,13 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
         add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
         listed.extend(page);
     }
+    let mut files = feeds::files(changes, base)?;
+    files.extend(manifest::files(site, base));
     let calendars = Calendars { site, base, changes }.files();
-    for (file, text) in calendars.into_iter().chain(sitemap::files(site, base, &listed)) {
-        add(&mut output, file.path(), OutputFile::Bytes(text.into_bytes()))?;
-    }
-    for (path, bytes) in for_programs(site, request)? {
-        add(&mut output, path, OutputFile::Bytes(bytes))?;
+    let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
+    files.extend(texts.map(|(file, text)| (file, text.into_bytes())));
+    for (file, bytes) in files {
+        add(&mut output, file.path(), OutputFile::Bytes(bytes))?;
     }
     Ok(output)
-}
-
-/// The files that are no pages: what other programs read of the site.
-fn for_programs(site: &Site, request: &Request<'_>) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    let mut files: Vec<(String, Vec<u8>)> = Locale::ALL
-        .map(|locale| (manifest::file(locale), manifest::manifest(site, request.base, locale)))
-        .into();
-    let feeds: Vec<_> = Feed::all(site)
-        .into_iter()
-        .flat_map(|feed| Locale::ALL.map(|locale| (feed.clone(), locale)))
-        .collect();
-    let written: Vec<_> = feeds
-        .par_iter()
-        .map(|(feed, locale)| {
-            feeds::files(site, request.base, (feed, *locale), request.at)
-                .map_err(|error| Failure::Disk(PathBuf::from(feed.name()), error))
-        })
-        .collect::<Result<_, _>>()?;
-    files.extend(written.into_iter().flatten());
-    Ok(files)
 }

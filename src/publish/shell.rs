@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::path::Path;
 
-use lol_html::html_content::ContentType;
+use lol_html::html_content::{Attribute, ContentType};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
@@ -47,6 +47,15 @@ impl Shell {
         let script = RefCell::new(None);
         let prefix = base.file("");
         let settings = RewriteStrSettings::new()
+            // Trunk leaves out the quotation marks of values; an attribute that is set has them.
+            .append_element_content_handler(element!("*", |element| {
+                let quoted = |attribute: &Attribute<'_>| (attribute.name(), attribute.value());
+                let values: Vec<_> = element.attributes().iter().map(quoted).collect();
+                for (name, value) in values {
+                    element.set_attribute(&name, &value)?;
+                }
+                Ok(())
+            }))
             .append_element_content_handler(element!("html", |html| {
                 html.set_attribute("lang", LANGUAGE)?;
                 html.set_attribute("data-base", base.as_str())?;
@@ -192,7 +201,7 @@ mod tests {
         let shell = Shell::parse(SHELL, &base, folder.path()).unwrap();
         let page = shell.around("en", "<title>T</title>", "<p>B</p>");
         assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
-        assert!(page.contains("<meta charset=utf-8><title>T</title><script"), "{page}");
+        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><script"), "{page}");
         assert!(page.contains("<body><p>B</p></body>"), "{page}");
         let files = shell.files();
         let style = shell.style().unwrap().to_owned();

@@ -31,12 +31,8 @@ pub(super) struct Listed(String);
 
 impl Listed {
     /// The page, if it is one to index.
-    pub(super) fn of(
-        site: &Site,
-        base: &BasePath,
-        made: &Made,
-        changes: Changes<'_>,
-    ) -> Option<Listed> {
+    pub(super) fn of(changes: Changes<'_>, base: &BasePath, made: &Made) -> Option<Listed> {
+        let site = changes.site;
         let address = &made.address;
         let canonical = canonical_of(site, address);
         if !made.indexed || !canonical.is_own() {

@@ -1,7 +1,7 @@
 //! The addresses of feeds.
 
 use super::Route;
-use crate::domain::{Key, Locale, Site, Slug};
+use crate::domain::{Key, Site, Slug};
 
 /// What a feed gathers, whatever the locale and the format.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,7 +16,7 @@ pub enum Feed {
     ReturnJobs,
     /// Those of them that can be done wholly from elsewhere.
     RemoteJobs,
-    /// What belongs to a series.
+    /// The stories and events of a series.
     Series(Key),
     /// A person's stories and talks.
     Person(Slug),
@@ -53,7 +53,7 @@ impl FeedFormat {
         }
     }
 
-    const fn extension(self) -> &'static str {
+    pub(super) const fn extension(self) -> &'static str {
         match self {
             FeedFormat::Atom => "atom",
             FeedFormat::Json => "json",
@@ -77,7 +77,13 @@ impl Feed {
     pub fn on(site: &Site, route: &Route) -> Vec<Feed> {
         match route {
             Route::Home => vec![Feed::Stories, Feed::Events, Feed::Jobs],
-            Route::Stories | Route::Story(_) => vec![Feed::Stories],
+            Route::Stories => vec![Feed::Stories],
+            Route::Story(slug) => {
+                let story = site.stories.get(slug).map(|entry| entry.facts());
+                let part = story.and_then(|story| story.series.as_ref());
+                let series = part.map(|part| Feed::Series(part.series.clone()));
+                [Some(Feed::Stories), series].into_iter().flatten().collect()
+            }
             Route::Events => vec![Feed::Events],
             Route::Event(slug) => {
                 let event = site.events.get(slug).map(|entry| entry.facts());
@@ -89,6 +95,7 @@ impl Feed {
             Route::Job(_) => vec![Feed::Jobs],
             Route::Person(slug) => vec![Feed::Person(slug.clone())],
             Route::Topic(key) => vec![Feed::Topic(key.clone())],
+            Route::Series(key) => vec![Feed::Series(key.clone())],
             _ => Vec::new(),
         }
     }
@@ -97,20 +104,12 @@ impl Feed {
     pub fn page(&self) -> Route {
         match self {
             Feed::Stories => Route::Stories,
-            Feed::Events | Feed::Series(_) => Route::Events,
+            Feed::Events => Route::Events,
             Feed::Jobs | Feed::ReturnJobs | Feed::RemoteJobs => Route::Jobs,
             Feed::Person(slug) => Route::Person(slug.clone()),
             Feed::Topic(key) => Route::Topic(key.clone()),
+            Feed::Series(key) => Route::Series(key.clone()),
         }
-    }
-
-    /// The path of the feed's file in `dist/`: `en/feeds/topics/food.atom`.
-    pub fn file(&self, locale: Locale, format: FeedFormat) -> String {
-        let locale = match locale {
-            Locale::Ja => "",
-            Locale::En => "en/",
-        };
-        format!("{locale}feeds/{}.{}", self.name(), format.extension())
     }
 
     /// The name of the feed among all of a locale: `topics/food`.
@@ -131,6 +130,8 @@ impl Feed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Locale;
+    use crate::route::File;
 
     #[test]
     fn every_feed_has_a_path_of_its_own() {
@@ -142,8 +143,8 @@ mod tests {
             (Feed::Person(key.clone()), "feeds/people/food.atom"),
             (Feed::Topic(key), "feeds/topics/food.atom"),
         ] {
-            assert_eq!(feed.file(Locale::Ja, FeedFormat::Atom), path);
-            let english = feed.file(Locale::En, FeedFormat::Json);
+            assert_eq!(File::Feed(Locale::Ja, feed.clone(), FeedFormat::Atom).path(), path);
+            let english = File::Feed(Locale::En, feed, FeedFormat::Json).path();
             assert_eq!(english, format!("en/{}", path.replace(".atom", ".json")));
         }
     }

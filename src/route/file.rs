@@ -1,9 +1,9 @@
-//! The addresses of files that are no pages: calendars, the sitemap.
+//! The addresses of files that are no pages: calendars, feeds, the sitemap.
 //!
 //! The client's router takes every link to this site for a page, so a link to one of these needs
 //! `rel="external"`.
 
-use super::{BasePath, prefix};
+use super::{BasePath, Feed, FeedFormat, prefix};
 use crate::domain::{Key, Locale, Slug};
 
 /// A file that the site publishes beside its pages.
@@ -11,6 +11,10 @@ use crate::domain::{Key, Locale, Slug};
 pub enum File {
     /// Events for a calendar program, in a language.
     Calendar(Locale, Calendar),
+    /// What is new, for programs that ask by themselves, in a language and a form.
+    Feed(Locale, Feed, FeedFormat),
+    /// What the site is when somebody puts it among their programs, in a language.
+    Manifest(Locale),
     /// The list of all pages for search engines, or of its parts where one file is not enough.
     Sitemap,
     /// A part of that list, counted from 1.
@@ -35,6 +39,10 @@ impl File {
     pub fn path(&self) -> String {
         let path = match self {
             File::Calendar(locale, calendar) => format!("{}{}", prefix(*locale), calendar.path()),
+            File::Feed(locale, feed, format) => {
+                format!("{}/feeds/{}.{}", prefix(*locale), feed.name(), format.extension())
+            }
+            File::Manifest(locale) => format!("{}/manifest.webmanifest", prefix(*locale)),
             File::Sitemap => "/sitemap.xml".to_owned(),
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
             File::Robots => "/robots.txt".to_owned(),
@@ -82,6 +90,8 @@ mod tests {
             (calendar(Locale::En, Calendar::All), "en/calendar/all.ics"),
             (calendar(Locale::Ja, Calendar::Series(slug.clone())), "calendar/series/mirai.ics"),
             (calendar(Locale::En, Calendar::Event(slug)), "en/events/mirai/mirai.ics"),
+            (File::Manifest(Locale::Ja), "manifest.webmanifest"),
+            (File::Manifest(Locale::En), "en/manifest.webmanifest"),
             (File::Sitemap, "sitemap.xml"),
             (File::SitemapPart(2), "sitemap-2.xml"),
             (File::Robots, "robots.txt"),

@@ -1,6 +1,7 @@
 //! Events, at the instants at which something about them changes.
 
-use crate::small::{AT, Page, Small, assert_in_order};
+use crate::published::{Page, assert_in_order};
+use crate::small::{AT, Small};
 
 /// The page of the one event `soup`, and the list, at an instant.
 fn at(instant: &str, fields: &str) -> (Page, Page) {
@@ -78,7 +79,7 @@ fn a_cancelled_or_postponed_event_asks_nobody_to_register() {
         assert!(list.section("upcoming").unwrap().contains("event-row event-row--off"));
         assert!(list.text().contains(name));
         let home = site.page("/");
-        let next = crate::small::between(home.main(), "class=\"next\"", "</section>");
+        let next = crate::published::between(home.main(), "class=\"next\"", "</section>");
         assert!(next.contains("/events/tea/") && !next.contains("/events/soup/"), "{next}");
         // After its day it has not taken place.
         let later = Small::bare().event("soup", &fields).publish_at("2027-06-01T00:00:00Z", "/");
@@ -174,7 +175,7 @@ fn every_fact_of_an_event_is_shown() {
 }
 
 fn assert_snapshot_of(name: &str, page: &Page) {
-    crate::small::assert_snapshot(name, &(page.text() + "\n"));
+    crate::published::assert_snapshot(name, &(page.text() + "\n"));
 }
 
 #[test]

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use feed_rs::model::Feed;
 use feed_rs::parser;
+use naname::publish::History;
 
+use crate::published::{Published, values};
 use crate::sample::sample;
-use crate::small::{AT, Published, Small, job, rendered, values};
+use crate::small::{AT, Small, job, rendered, rendered_with};
 
 fn feed(site: &Published, path: &str) -> Feed {
     let text = site.file(path);
@@ -124,6 +126,72 @@ fn dates_come_from_the_content_and_not_from_the_clock() {
     // Nobody says when it was announced: a month before it takes place.
     let event = feed(&now, "feeds/events.atom").entries.remove(0);
     assert_eq!(event.published.unwrap().to_rfc3339(), "2026-11-02T15:00:00+00:00");
+}
+
+#[test]
+fn what_the_history_tells_of_a_change_stands_in_both_forms() {
+    let small = Small::bare().event("tea", "").story("bread", "2026-10-01", "").story(
+        "soup",
+        "2026-10-02",
+        "updated: 2026-10-03\n",
+    );
+    let changed = |path: &str, at: &str| (path.to_owned(), at.parse().unwrap());
+    let history = History::of([
+        changed("events/tea.md", "2026-10-20T01:02:03Z"),
+        changed("stories/bread.md", "2026-11-20T01:02:03Z"),
+        changed("stories/bread.en.md", "2026-11-20T04:05:06Z"),
+    ]);
+    let site = Published(rendered_with(&small.load(), AT, "/", &history).unwrap());
+    for (path, expected) in [
+        // A change makes a story no newer than the one that was told after it.
+        ("feeds/stories.atom", vec!["2026-10-02T15:00:00+00:00", "2026-11-20T01:02:03+00:00"]),
+        ("en/feeds/stories.json", vec!["2026-10-02T15:00:00+00:00", "2026-11-20T04:05:06+00:00"]),
+        ("feeds/events.json", vec!["2026-10-20T01:02:03+00:00"]),
+    ] {
+        let entries = feed(&site, path).entries;
+        let updated: Vec<_> = entries.iter().map(|it| it.updated.unwrap().to_rfc3339()).collect();
+        assert_eq!(updated, expected, "{path}");
+        assert!(entries.iter().all(|entry| entry.published <= entry.updated), "{path}");
+    }
+    // An event that has been changed had been told, even if a month before it is later.
+    let event = feed(&site, "feeds/events.atom").entries.remove(0);
+    assert_eq!(event.published.unwrap().to_rfc3339(), "2026-10-20T01:02:03+00:00");
+}
+
+#[test]
+fn a_renamed_event_stays_what_it_was() {
+    let before = Small::bare().event("tea", "").publish();
+    let after = Small::bare().event("spring-tea", "id: tea\n").publish();
+    for path in ["feeds/events.atom", "en/feeds/events.json"] {
+        assert_eq!(ids(&before, path), ids(&after, path), "{path}");
+    }
+}
+
+#[test]
+fn a_series_has_a_feed_of_its_stories_and_events() {
+    let site = Small::bare()
+        .event("tea", "series: mirai\n")
+        .event("soup", "")
+        .story("first", "2026-10-01", "series: cold\npart: 1\n")
+        .story("other", "2026-10-01", "")
+        .publish();
+    for (key, part) in [("mirai", "events/tea"), ("cold", "stories/first")] {
+        let path = format!("feeds/series/{key}.atom");
+        assert_eq!(ids(&site, &path), [format!("tag:alumni.example.com,2026:/ja/{part}")]);
+        let page = site.page(&format!("/series/{key}/"));
+        let own =
+            feed(&site, &path).links.into_iter().find(|it| it.rel.as_deref() == Some("alternate"));
+        assert_eq!(own.unwrap().href, format!("https://alumni.example.com/series/{key}/"));
+        for address in [format!("/series/{key}/"), format!("/{part}/")] {
+            let head = site.page(&address).head();
+            assert!(head.contains(&format!("href=\"/{path}\"")), "{address}: {head}");
+        }
+        assert!(
+            page.main().contains(&format!("href=\"/{path}\" rel=\"external\"")),
+            "{}",
+            page.main()
+        );
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Stories, positions, topics, and the numbers of the network.
 
-use crate::small::{AT, Published, Small, assert_in_order, assert_snapshot, job, text, values};
+use crate::published::{Published, assert_in_order, assert_snapshot, text, values};
+use crate::small::{AT, Small, job};
 
 #[test]
 fn a_story_with_every_field_reads_as_one_page() {

@@ -2,7 +2,8 @@
 
 use naname::publish::Failure;
 
-use crate::small::{AT, Small, assert_in_order, assert_snapshot, job, rendered, text};
+use crate::published::{assert_in_order, assert_snapshot, text};
+use crate::small::{AT, Small, job, rendered};
 
 #[test]
 fn one_of_each_kind_gives_exactly_these_files() {
@@ -220,8 +221,8 @@ fn data_cannot_end_its_script_element() {
         let names: Vec<_> = data.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(names, ["built", "locale", "missing", "written_in"], "{path}");
     }
-    let jobs = site.raw("/jobs/index.html");
-    let data = crate::small::between(&jobs, "<script type=\"application/json\">", "</script>");
+    let jobs = site.file("jobs/index.html");
+    let data = crate::published::between(&jobs, "<script type=\"application/json\">", "</script>");
     assert!(serde_json::from_str::<serde_json::Value>(data).is_ok(), "{data}");
 }
 

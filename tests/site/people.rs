@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::small::{Published, Small, assert_in_order, text, values};
+use crate::published::{Published, assert_in_order, text, values};
+use crate::small::Small;
 
 const INDUSTRIES: &str = "trading = { ja = \"商社\", en = \"Trading\" }";
 

@@ -1,6 +1,7 @@
 //! Series: their pages, the clock on them, and the ways between their parts.
 
-use crate::small::{AT, Page, Small, assert_in_order, text, values};
+use crate::published::{Page, assert_in_order, text, values};
+use crate::small::{AT, Small};
 
 const PLANNED: &str = "summary = { ja = \"連載。\", en = \"A series.\" }\nkind = \"stories\"\n\
     [[series.cold.planned]]\npart = 4\ntitle = \"四つめの箱\"\n\
@@ -53,6 +54,20 @@ fn a_story_stands_among_the_parts_of_its_series() {
     assert_eq!(second.main().matches("rel=\"prev\"").count(), 1);
     assert_eq!(second.main().matches("rel=\"next\"").count(), 0);
     assert!(site.page("/stories/other/").section("series").is_none());
+}
+
+#[test]
+fn a_series_of_events_has_its_own_calendar_and_one_of_stories_has_none() {
+    let site = stories().event("tea", "series: mirai\n").publish_at(AT, "/alumni/");
+    for prefix in ["", "en/"] {
+        let page = site.page(&format!("/{prefix}series/mirai/"));
+        let address = format!("alumni.example.com/alumni/{prefix}calendar/series/mirai.ics");
+        assert!(page.main().contains(&format!("href=\"webcal://{address}\" rel=\"external\"")));
+        assert!(page.main().contains(&format!("value=\"https://{address}\"")));
+        let cold = site.page(&format!("/{prefix}series/cold/"));
+        assert!(!cold.main().contains("webcal:"), "{}", cold.main());
+    }
+    assert!(!site.paths().iter().any(|path| path.ends_with("cold.ics")));
 }
 
 #[test]
@@ -119,7 +134,7 @@ fn items(page: &Page, section: &str) -> Vec<String> {
 #[test]
 fn the_clock_moves_an_event_of_a_series_from_next_to_held() {
     // With what the clock hides at the build's instant.
-    let page = Page(events().publish().raw("/series/mirai/index.html"));
+    let page = Page(events().publish().file("series/mirai/index.html"));
     assert_eq!(
         items(&page, "next"),
         ["later/", "third/ data-until=17962992", "fourth/ data-until=17994960"]
@@ -146,7 +161,7 @@ fn the_clock_moves_an_event_of_a_series_from_next_to_held() {
 fn a_series_says_when_nothing_comes_next() {
     let one = "start: 2026-12-03T19:00\nend: 2026-12-03T21:00\nseries: mirai\n";
     let site = Small::bare().event("only", one);
-    let page = Page(site.publish().raw("/series/mirai/index.html"));
+    let page = Page(site.publish().file("series/mirai/index.html"));
     let next = page.section("next").unwrap();
     assert_in_order(next, &["data-from=\"1796299200000\" hidden class=\"empty\"", "次回はまだ"]);
     // Nothing has been held yet, so the heading waits for the first one too.

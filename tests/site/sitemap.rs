@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use naname::publish::History;
 
+use crate::published::{Page, Published};
 use crate::sample::sample;
-use crate::small::{AT, Page, Published, Small, job, rendered, rendered_with};
+use crate::small::{AT, Small, job, rendered, rendered_with};
 
 const ORIGIN: &str = "https://alumni.example.com";
 
@@ -91,7 +92,7 @@ fn the_sitemap_is_the_set_of_canonical_pages_that_are_to_be_indexed() {
     let origin = sample.site.config.origin.clone();
     for (origin, loaded) in [(origin.as_str(), &sample), (ORIGIN, &untranslated.load())] {
         for path in ["/", "/alumni/"] {
-            let site = Published::of(rendered(loaded, AT, path).unwrap());
+            let site = Published(rendered(loaded, AT, path).unwrap());
             let (heads, listed) = (heads(&site, &format!("{origin}{path}")), listed(&site));
             let expected: BTreeSet<_> = heads
                 .iter()
@@ -111,15 +112,22 @@ fn the_sitemap_is_the_set_of_canonical_pages_that_are_to_be_indexed() {
 fn hreflang_is_absolute_names_the_page_itself_and_is_answered() {
     let sample = sample();
     let origin = sample.site.config.origin.clone();
-    let site = Published::of(rendered(&sample, AT, "/alumni/").unwrap());
+    let site = Published(rendered(&sample, AT, "/alumni/").unwrap());
     let heads = heads(&site, &format!("{origin}/alumni/"));
-    let mut seen = 0;
+    let (mut seen, mut excerpts) = (0, 0);
     for (own, head) in &heads {
         if own.ends_with("404.html") {
             assert!(head.canonical.is_none() && head.alternates.is_empty(), "{own}");
             continue;
         }
         let canonical = head.canonical.as_ref().unwrap();
+        if !canonical.starts_with(&origin) {
+            // An excerpt: search engines shall know the page of another site, and this one in no
+            // language.
+            assert!(own.contains("/stories/excerpt-") && head.alternates.is_empty(), "{own}");
+            excerpts += 1;
+            continue;
+        }
         assert!(heads.contains_key(canonical), "{own}: {canonical} is nowhere");
         let languages: Vec<_> = head.alternates.keys().map(String::as_str).collect();
         assert_eq!(languages, ["en", "ja", "x-default"], "{own}");
@@ -132,6 +140,7 @@ fn hreflang_is_absolute_names_the_page_itself_and_is_answered() {
         }
     }
     assert!(seen > 300, "only {seen}");
+    assert_eq!(excerpts, 2, "one in each language");
 }
 
 #[test]
@@ -164,7 +173,7 @@ fn a_page_that_nobody_has_translated_stands_there_once() {
 
 /// The last change of a page, without the site's origin.
 fn lastmod(site: &Small, history: &History, address: &str) -> Option<String> {
-    let site = Published::of(rendered_with(&site.load(), AT, "/", history).unwrap());
+    let site = Published(rendered_with(&site.load(), AT, "/", history).unwrap());
     listed(&site)[&format!("{ORIGIN}{address}")].0.clone()
 }
 

@@ -1,6 +1,7 @@
 //! The faces of stories: what each kind shows, and what stands around the text.
 
-use crate::small::{AT, Page, Small, assert_in_order, job, text, values};
+use crate::published::{Page, assert_in_order, text, values};
+use crate::small::{AT, Small, job};
 
 /// A story with this text, and with these fields, in Japanese alone.
 fn told(site: Small, slug: &str, fields: &str, body: &str) -> Small {
@@ -113,7 +114,7 @@ fn a_return_leads_to_positions_that_are_open_for_returning() {
         with("newer", "2026-11-01", "2026-12-31", "return"),
         with("employment", "2026-11-01", "2026-12-31", "employment"),
     ]);
-    let page = Page(site.publish().raw("/stories/back/index.html"));
+    let page = Page(site.publish().file("stories/back/index.html"));
     // The end of the last day in the site's zone, in milliseconds.
     let row = |slug: &str, until: &str| (format!("/jobs/{slug}/"), until.to_owned(), false);
     assert_eq!(returns(&page), [row("newer", "1798729200000"), row("open", "1796050800000")]);
@@ -177,7 +178,8 @@ fn stories_events_and_positions_can_be_handed_on() {
         ("/jobs/buyer/", "仕事 buyer"),
     ] {
         for (locale, words) in [("", "リンクをコピーしました"), ("/en", "Link copied")] {
-            let page = Page(site.raw(&format!("{locale}{address}index.html")));
+            let page =
+                Page(site.file(format!("{locale}{address}index.html").trim_start_matches('/')));
             let url = format!("https://alumni.example.com/alumni{locale}{address}");
             let main = page.main();
             assert_eq!(values(main, "data-url"), [url.as_str()]);

@@ -22,7 +22,8 @@ export async function data(pages) {
       const where = (issue.path ?? []).map(({ type, property }) => property ?? type).join(".");
       problems.push({ file, what: `${issue.issueMessage} (${issue.severity}, at ${where})` });
     }
-    if (text.includes('hreflang="x-default"') && !text.includes("application/ld+json")) {
+    const isIndexed = text.includes('hreflang="x-default"') && !text.includes('content="noindex"');
+    if (isIndexed && !text.includes("application/ld+json")) {
       problems.push({ file, what: "may be indexed, and has no structured data" });
     }
   }

@@ -6,6 +6,7 @@ use super::id;
 use super::item::Item;
 use crate::content::markdown;
 use crate::domain::{self, Author, Event, Image, Job, Key, Locale, Story};
+use crate::publish::change::Changes;
 use crate::publish::document::escaped;
 use crate::publish::{entries, share};
 use crate::route::{BasePath, Route};
@@ -44,17 +45,21 @@ pub(super) struct FeedAuthor {
 
 impl FeedEntry {
     /// The entry of something; the links of `source` make whole addresses.
-    pub(super) fn of(source: Source<'_>, base: &BasePath, item: Item<'_>) -> FeedEntry {
+    pub(super) fn of(
+        source: Source<'_>,
+        base: &BasePath,
+        changes: Changes<'_>,
+        item: Item<'_>,
+    ) -> FeedEntry {
         let (site, locale) = (source.site, source.locale());
-        let zone = &site.config.time_zone;
         let mut entry = match item {
             Item::Story(entry) => story(source, entry),
             Item::Event(entry) => event(source, entry),
             Item::Job(entry) => job(source, entry),
         };
         entry.id = id::of_item(site, base, locale, item);
-        entry.published = item.published(zone);
-        entry.updated = item.updated(zone);
+        entry.published = item.published(changes, locale);
+        entry.updated = item.updated(changes, locale);
         entry
     }
 

@@ -14,13 +14,13 @@ pub(super) fn of_feed(site: &Site, base: &BasePath, locale: Locale, name: &str) 
     tag(site, base, locale, &format!("feeds/{name}"))
 }
 
-/// The name of what stands in feeds. It depends on the kind and the slug, and neither on the title
-/// nor on whether a translation is there yet. The two languages are different things to read, and
+/// The name of what stands in feeds. It depends on the kind and the id or slug, and neither on the
+/// title nor on whether a translation is there yet. The two languages are different things to read, and
 /// a program that follows both shows both.
 pub(super) fn of_item(site: &Site, base: &BasePath, locale: Locale, item: Item<'_>) -> String {
     let (kind, name) = match item {
         Item::Story(entry) => ("stories", &entry.slug),
-        Item::Event(entry) => ("events", &entry.slug),
+        Item::Event(entry) => ("events", entry.id()),
         Item::Job(entry) => ("jobs", &entry.slug),
     };
     tag(site, base, locale, &format!("{kind}/{name}"))

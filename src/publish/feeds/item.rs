@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
-use crate::domain::{Author, Entry, Event, Instant, Job, Offer, RemoteKind, Site, Speaker, Story};
+use crate::domain::{Author, Entry, Event, Job, Locale, Offer, RemoteKind, Site, Speaker, Story};
+use crate::publish::change::Changes;
 use crate::route::{Feed, Route};
 
 /// How many things stand in a feed at most.
@@ -24,29 +25,39 @@ pub(super) enum Item<'a> {
 }
 
 impl Item<'_> {
-    /// When it was first told.
-    pub(super) fn published(&self, zone: &TimeZone) -> Zoned {
+    /// When it was first told, to readers of `locale`: what has been changed had been told.
+    pub(super) fn published(&self, changes: Changes<'_>, locale: Locale) -> Zoned {
+        let zone = &changes.site.config.time_zone;
         match self {
             Item::Story(entry) => midnight(entry.facts().date, zone),
             Item::Event(entry) => {
                 let day = entry.facts().when.first_day();
-                midnight(day.checked_sub(LEAD.days()).unwrap_or(day), zone)
+                let before = midnight(day.checked_sub(LEAD.days()).unwrap_or(day), zone);
+                let changed = self.changed(changes, locale);
+                changed.map_or(before.clone(), |changed| changed.min(before))
             }
             Item::Job(entry) => midnight(entry.facts().posted, zone),
         }
     }
 
-    /// When it was last changed in substance, as far as the content tells: never before it was told.
-    pub(super) fn updated(&self, zone: &TimeZone) -> Zoned {
-        let changed = match self {
-            Item::Story(entry) => entry.facts().updated,
-            Item::Event(_) | Item::Job(_) => None,
-        };
-        let published = self.published(zone);
-        match changed.map(|day| midnight(day, zone)) {
+    /// When it was last changed, for readers of `locale`, as far as anybody knows: never before it
+    /// was told.
+    pub(super) fn updated(&self, changes: Changes<'_>, locale: Locale) -> Zoned {
+        let published = self.published(changes, locale);
+        match self.changed(changes, locale) {
             Some(changed) if changed > published => changed,
             _ => published,
         }
+    }
+
+    fn changed(&self, changes: Changes<'_>, locale: Locale) -> Option<Zoned> {
+        let zone = &changes.site.config.time_zone;
+        let change = match self {
+            Item::Story(entry) => changes.story(entry, locale),
+            Item::Event(entry) => changes.event(entry, locale),
+            Item::Job(entry) => changes.job(entry),
+        };
+        Some(change?.timestamp(zone).to_zoned(zone.clone()))
     }
 
     /// Its page.
@@ -67,17 +78,19 @@ impl Item<'_> {
     }
 }
 
-/// What stands in a feed at an instant, the newest first. Positions that are closed leave it.
-pub(super) fn items<'a>(site: &'a Site, feed: &Feed, at: Instant) -> Vec<Item<'a>> {
-    let zone = &site.config.time_zone;
+/// What stands in a feed for readers of `locale`, the newest first; a change makes nothing new.
+/// Positions that are closed leave it.
+pub(super) fn items<'a>(changes: Changes<'a>, feed: &Feed, locale: Locale) -> Vec<Item<'a>> {
+    let zone = &changes.site.config.time_zone;
     let open = |item: &Item<'_>| match item {
-        Item::Job(entry) => entry.facts().closes_at(zone) > at,
+        Item::Job(entry) => entry.facts().closes_at(zone) > changes.at,
         _ => true,
     };
-    let mut items = all(site, feed);
+    let mut items = all(changes.site, feed);
     items.retain(open);
     items.sort_by_cached_key(|item| {
-        (std::cmp::Reverse(item.updated(zone).timestamp()), item.name().0, item.name().1.to_owned())
+        let published = item.published(changes, locale).timestamp();
+        (std::cmp::Reverse(published), item.name().0, item.name().1.to_owned())
     });
     items.truncate(LONGEST);
     items
@@ -85,12 +98,16 @@ pub(super) fn items<'a>(site: &'a Site, feed: &Feed, at: Instant) -> Vec<Item<'a
 
 /// When a feed last changed: with the newest of what stands in it; without any, with the newest of
 /// what ever stood in it.
-pub(super) fn updated(site: &Site, feed: &Feed, items: &[Item<'_>]) -> Zoned {
-    let zone = &site.config.time_zone;
-    let newest = |items: &[Item<'_>]| items.iter().map(|item| item.updated(zone)).max();
+pub(super) fn updated(
+    changes: Changes<'_>,
+    feed: &Feed,
+    locale: Locale,
+    items: &[Item<'_>],
+) -> Zoned {
+    let newest = |items: &[Item<'_>]| items.iter().map(|it| it.updated(changes, locale)).max();
     newest(items)
-        .or_else(|| newest(&all(site, feed)))
-        .unwrap_or_else(|| Timestamp::UNIX_EPOCH.to_zoned(zone.clone()))
+        .or_else(|| newest(&all(changes.site, feed)))
+        .unwrap_or_else(|| Timestamp::UNIX_EPOCH.to_zoned(changes.site.config.time_zone.clone()))
 }
 
 /// What belongs to a feed, whatever the instant.
@@ -114,9 +131,10 @@ fn all<'a>(site: &'a Site, feed: &Feed) -> Vec<Item<'a>> {
         Feed::Jobs => jobs(&|_| true),
         Feed::ReturnJobs => jobs(&|job| job.offer == Offer::Return),
         Feed::RemoteJobs => jobs(&|job| job.remote.kind() == RemoteKind::Full),
-        Feed::Series(key) => {
-            events(&|event| event.series.as_ref().is_some_and(|part| &part.series == key))
-        }
+        Feed::Series(key) => both(
+            stories(&|story| story.series.as_ref().is_some_and(|part| &part.series == key)),
+            events(&|event| event.series.as_ref().is_some_and(|part| &part.series == key)),
+        ),
         Feed::Person(slug) => {
             let wrote = |author: &Author| matches!(author, Author::Person(own) if own == slug);
             let speaks = |speaker: &Speaker| matches!(speaker, Speaker::Person(own) if own == slug);

@@ -12,11 +12,15 @@ mod entry;
 mod atom;
 mod json;
 
-use jiff::Zoned;
+use std::path::PathBuf;
 
-use super::absolute;
-use crate::domain::{Instant, Locale, Offer, RemoteKind, Site};
-use crate::route::{BasePath, Feed, FeedFormat, Route};
+use jiff::Zoned;
+use rayon::prelude::*;
+
+use super::change::Changes;
+use super::{Failure, absolute};
+use crate::domain::{Locale, Offer, RemoteKind};
+use crate::route::{BasePath, Feed, FeedFormat, File, Route};
 use crate::views::Source;
 use crate::views::links::Links;
 use crate::views::still;
@@ -40,41 +44,57 @@ struct Channel {
     entries: Vec<FeedEntry>,
 }
 
-/// The files of a feed in a locale, as they are at the instant `at`, by their paths in `dist/`.
+/// The files of all feeds.
 ///
 /// # Errors
 /// If a feed can't be written, which in memory does not happen.
 pub(super) fn files(
-    site: &Site,
+    changes: Changes<'_>,
     base: &BasePath,
-    (feed, locale): (&Feed, Locale),
-    at: Instant,
-) -> std::io::Result<Vec<(String, Vec<u8>)>> {
-    let links = absolute::links(site, base, locale);
-    let channel = Channel::of(site, base, feed, &links, at);
+) -> Result<Vec<(File, Vec<u8>)>, Failure> {
+    let feeds = Feed::all(changes.site);
+    let written: Vec<_> = feeds
+        .par_iter()
+        .flat_map_iter(|feed| Locale::ALL.map(|locale| forms(changes, base, feed, locale)))
+        .collect::<Result<_, _>>()?;
+    Ok(written.into_iter().flatten().collect())
+}
+
+/// A feed in a locale, in every form.
+fn forms(
+    changes: Changes<'_>,
+    base: &BasePath,
+    feed: &Feed,
+    locale: Locale,
+) -> Result<Vec<(File, Vec<u8>)>, Failure> {
+    let links = absolute::links(changes.site, base, locale);
+    let channel = Channel::of(changes, base, feed, &links);
     let mut files = Vec::new();
     for format in FeedFormat::ALL {
-        let path = feed.file(locale, format);
-        let own = links.file(&path);
-        let bytes = match format {
-            FeedFormat::Atom => atom::write(&channel, &own)?,
-            FeedFormat::Json => json::write(&channel, &own)?,
+        let file = File::Feed(locale, feed.clone(), format);
+        let own = links.to_file(&file);
+        let written = match format {
+            FeedFormat::Atom => atom::write(&channel, &own),
+            FeedFormat::Json => json::write(&channel, &own),
         };
-        files.push((path, bytes));
+        match written {
+            Ok(bytes) => files.push((file, bytes)),
+            Err(error) => return Err(Failure::Disk(PathBuf::from(file.path()), error)),
+        }
     }
     Ok(files)
 }
 
-/// The pages of what stands in a feed at the instant `at`, the newest first.
-pub(super) fn newest(site: &Site, feed: &Feed, at: Instant) -> Vec<Route> {
-    item::items(site, feed, at).iter().map(item::Item::page).collect()
+/// The pages of what stands in a feed for readers of `locale`, the newest first.
+pub(super) fn newest(changes: Changes<'_>, feed: &Feed, locale: Locale) -> Vec<Route> {
+    item::items(changes, feed, locale).iter().map(item::Item::page).collect()
 }
 
 impl Channel {
-    fn of(site: &Site, base: &BasePath, feed: &Feed, links: &Links, at: Instant) -> Channel {
-        let source = Source { site, links, at };
-        let locale = links.locale;
-        let items = item::items(site, feed, at);
+    fn of(changes: Changes<'_>, base: &BasePath, feed: &Feed, links: &Links) -> Channel {
+        let (site, locale) = (changes.site, links.locale);
+        let source = Source { site, links, at: changes.at };
+        let items = item::items(changes, feed, locale);
         let name = site.config.name.get(locale);
         Channel {
             id: id::of_feed(site, base, locale, &feed.name()),
@@ -85,8 +105,8 @@ impl Channel {
             home: links.to(Route::Home),
             publisher: name.clone(),
             icon: links.file("assets/icon-192.png"),
-            updated: item::updated(site, feed, &items),
-            entries: items.iter().map(|item| FeedEntry::of(source, base, *item)).collect(),
+            updated: item::updated(changes, feed, locale, &items),
+            entries: items.iter().map(|it| FeedEntry::of(source, base, changes, *it)).collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::node::Node;
-use super::{About, organization, person};
+use super::{About, organization, person, series};
 use crate::domain::{Author, Entry, Story, StoryKind};
 
 /// A story.
@@ -30,6 +30,8 @@ pub(super) fn article(about: About<'_>, entry: &Entry<Story>) -> Node {
             .maybe("publisher", publisher.map(|name| Node::new("Organization").with("name", name)))
             .maybe("url", work.url.as_deref())
     });
+    let part = story.series.as_ref();
+    let whole = part.and_then(|part| about.source.site.config.series(&part.series));
     Node::new(kind)
         .with("url", about.page)
         .with("headline", story.title.as_str())
@@ -41,6 +43,8 @@ pub(super) fn article(about: About<'_>, entry: &Entry<Story>) -> Node {
         .with("publisher", organization::mention(about))
         .each("about", people.collect())
         .each("keywords", story.topics.iter().filter_map(topic).collect())
+        .maybe("isPartOf", whole.map(|whole| series::of_stories(about, whole)))
+        .maybe("position", part.map(|part| part.part))
         .maybe("isBasedOn", work)
         .with("inLanguage", entry.written_in(locale).tag())
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::node::Node;
-use super::{About, fee, moment, organization, person};
+use super::{About, fee, moment, organization, person, series};
 use crate::domain::{Attendance, Entry, Event, EventStatus, Speaker, When};
 
 /// An event. One whose date is not yet certain is scheduled for it: schema.org has no other word.
@@ -27,8 +27,7 @@ pub(super) fn event(about: About<'_>, entry: &Entry<Event>) -> Node {
         Attendance::Hybrid => "MixedEventAttendanceMode",
     };
     let series = event.series.as_ref().and_then(|part| config.series(&part.series));
-    let series = series
-        .map(|series| Node::new("EventSeries").with("name", series.title.get(locale).as_str()));
+    let series = series.map(|series| series::of_events(about, series));
     let previous = event.previous_start.as_ref().map(moment);
     Node::new("Event")
         .with("url", about.page)
@@ -89,8 +88,8 @@ fn offer(about: About<'_>, event: &Event) -> Option<Node> {
     let zone = event.when.zone(&about.source.site.config.time_zone);
     let closes = registration.and_then(|it| it.closes);
     let off = matches!(event.status, EventStatus::Cancelled | EventStatus::Postponed);
-    let closed = closes.is_some_and(|closes| closes.as_millisecond() <= about.at.0);
-    let over = event.when.end(&zone) <= about.at;
+    let closed = closes.is_some_and(|closes| closes.as_millisecond() <= about.source.at.0);
+    let over = event.when.end(&zone) <= about.source.at;
     let availability = if off || closed || over { "SoldOut" } else { "InStock" };
     let url = registration.map(|it| it.url.as_str()).filter(|url| url.starts_with("http"));
     let offer = Node::new("Offer")

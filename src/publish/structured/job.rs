@@ -15,7 +15,7 @@ pub(super) fn posting(about: About<'_>, entry: &Entry<Job>) -> Option<Node> {
     let zone = &source.site.config.time_zone;
     let job = entry.get(locale);
     let is_work = matches!(job.offer, Offer::Return | Offer::Employment | Offer::SideWork);
-    if !is_work || job.closes_at(zone) <= about.at {
+    if !is_work || job.closes_at(zone) <= about.source.at {
         return None;
     }
     let address = |written: &str| entries::address(source, &entry.folder, written);

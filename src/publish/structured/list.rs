@@ -20,6 +20,7 @@ pub(super) fn breadcrumbs(about: About<'_>) -> Option<Node> {
         Route::Job(_) => Some((text.jobs(), Route::Jobs)),
         Route::Person(_) => Some((text.people(), Route::People)),
         Route::Topic(_) => Some((text.topics(), Route::Topics)),
+        Route::Series(_) => Some((text.series(), Route::AllSeries)),
         _ => None,
     };
     let above = [Some((text.home(), Route::Home)), section].into_iter().flatten();
@@ -45,9 +46,12 @@ pub(super) fn collection(about: About<'_>) -> Node {
     let site = about.source.site;
     let routes = match &about.made.address.route {
         Route::People => site.people.keys().cloned().map(Route::Person).collect(),
+        Route::AllSeries => {
+            site.config.series.iter().map(|series| Route::Series(series.key.clone())).collect()
+        }
         route => Feed::on(site, route)
             .first()
-            .map(|feed| newest(site, feed, about.at))
+            .map(|feed| newest(about.changes, feed, about.source.locale()))
             .unwrap_or_default(),
     };
     let items: Vec<Value> = (1..)
@@ -70,6 +74,7 @@ fn title<'a>(about: About<'a>, route: &Route) -> Option<&'a str> {
         Route::Event(slug) => &site.events.get(slug)?.get(locale).title,
         Route::Story(slug) => &site.stories.get(slug)?.get(locale).title,
         Route::Person(slug) => &site.people.get(slug)?.get(locale).name,
+        Route::Series(key) => site.config.series(key)?.title.get(locale),
         _ => return None,
     })
 }

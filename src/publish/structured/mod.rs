@@ -13,15 +13,16 @@ mod event;
 mod fee;
 mod job;
 mod list;
+mod series;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned, civil};
 use serde_json::Value;
 
 use super::canonical::Canonical;
+use super::change::Changes;
 use super::pages::Made;
 use super::{absolute, share};
-use crate::domain::{Instant, Site};
 use crate::route::{Address, BasePath, Route};
 use crate::views::Source;
 use crate::views::links::Links;
@@ -36,24 +37,23 @@ struct About<'a> {
     made: &'a Made,
     /// The address of the page.
     page: &'a str,
-    at: Instant,
+    changes: Changes<'a>,
 }
 
 /// The data of a page, as JSON; none for a page that is not to be indexed.
 pub(super) fn data(
-    site: &Site,
+    changes: Changes<'_>,
     base: &BasePath,
     made: &Made,
     canonical: &Canonical,
-    at: Instant,
 ) -> Option<String> {
     if !made.indexed || !canonical.is_own() {
         return None;
     }
-    let links = absolute::links(site, base, made.address.locale);
-    let source = Source { site, links: &links, at };
+    let links = absolute::links(changes.site, base, made.address.locale);
+    let source = Source { site: changes.site, links: &links, at: changes.at };
     let page = links.to(made.address.route.clone());
-    let about = About { source, made, page: &page, at };
+    let about = About { source, made, page: &page, changes };
     let mut things = things(about);
     if let Some(trail) = list::breadcrumbs(about) {
         things.push(trail);
@@ -79,8 +79,11 @@ fn things(about: About<'_>) -> Vec<Node> {
         Route::Story(slug) => site.stories.get(slug).map(|entry| article::article(about, entry)),
         Route::Job(slug) => site.jobs.get(slug).and_then(|entry| job::posting(about, entry)),
         Route::Person(slug) => site.people.get(slug).map(|entry| person::profile(about, entry)),
-        Route::Events | Route::Stories | Route::People | Route::Topic(_) => {
+        Route::Events | Route::Stories | Route::People | Route::Topic(_) | Route::AllSeries => {
             Some(list::collection(about))
+        }
+        Route::Series(key) => {
+            Some(list::collection(about).each("about", series::on_page(about, key)))
         }
         _ => None,
     };

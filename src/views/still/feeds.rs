@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::route::{Feed, FeedFormat};
+use crate::route::{Feed, FeedFormat, File};
 use crate::views::Source;
 
 /// What a feed gathers, in a few words.
@@ -27,7 +27,8 @@ pub(super) fn feeds(source: Source<'_>, feeds: &[Feed]) -> Option<impl IntoView 
         .iter()
         .map(|feed| {
             let forms = FeedFormat::ALL.map(|format| {
-                let href = source.links.file(&feed.file(source.locale(), format));
+                let file = File::Feed(source.locale(), feed.clone(), format);
+                let href = source.links.to_file(&file);
                 view! {
                     " "
                     <a href=href rel="external" type=format.media_type()>

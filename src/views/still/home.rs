@@ -65,7 +65,7 @@ fn next_event(source: Source<'_>) -> impl IntoView + use<> {
             view! {
                 <section
                     class="next"
-                    aria-label=text.next_event()
+                    aria-label=format!("{}{}{}", text.next_event(), text.colon(), event.title)
                     data-until=event.when.end(zone).0.to_string()
                     hidden={place > 0}
                 >

@@ -5,9 +5,10 @@ pub(super) mod parts;
 
 use leptos::prelude::*;
 
-use super::{or_none, rendered};
-use crate::domain::{Event, Html, Key, Series};
-use crate::route::Route;
+use super::feeds::feeds;
+use super::{or_none, rendered, subscribe};
+use crate::domain::{Event, Html, Key, Series, SeriesKind};
+use crate::route::{Calendar, Feed, Route};
 use crate::views::Source;
 
 /// The list of all series.
@@ -56,6 +57,8 @@ pub fn series(source: Source<'_>, key: &Key) -> Option<Html> {
     let (text, locale) = (source.text(), source.locale());
     let series = source.site.config.series(key)?;
     let stories = parts::list(source, series, None);
+    let calendar = (series.kind != SeriesKind::Stories)
+        .then(|| subscribe(source, series.title.get(locale), Calendar::Series(key.clone())));
     let nothing =
         stories.is_empty() && series.planned.is_empty() && events::of(source, series).is_empty();
     let middle = if nothing {
@@ -74,6 +77,7 @@ pub fn series(source: Source<'_>, key: &Key) -> Option<Html> {
                         </section>
                     }
                 })}
+            {calendar}
         }
         .into_any()
     };
@@ -85,6 +89,7 @@ pub fn series(source: Source<'_>, key: &Key) -> Option<Html> {
                 </p>
                 <h1 class="lead__title">{series.title.get(locale).clone()}</h1>
                 <p class="lead__text">{series.summary.get(locale).clone()}</p>
+                {feeds(source, &[Feed::Series(key.clone())])}
             </header>
             {middle}
         </div>
