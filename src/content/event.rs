@@ -78,6 +78,7 @@ record! {
     RegistrationFields, "the registration" {
         required text url: ContactUrl,
         optional fact closes: DateAndTime,
+        optional fact full: bool,
     }
 }
 
@@ -242,5 +243,6 @@ fn registration(fields: &RegistrationFields, zone: &TimeZone) -> Option<Registra
     Some(Registration {
         url: fields.url.value()?.0,
         closes: fields.closes.get().and_then(|closes| closes.timestamp(zone)),
+        full: fields.full.value().unwrap_or_default(),
     })
 }

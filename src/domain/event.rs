@@ -192,4 +192,6 @@ pub struct Registration {
     pub url: String,
     /// Until when.
     pub closes: Option<Timestamp>,
+    /// Whether every place is taken.
+    pub full: bool,
 }

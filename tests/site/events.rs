@@ -89,6 +89,20 @@ fn a_cancelled_or_postponed_event_asks_nobody_to_register() {
 }
 
 #[test]
+fn a_full_event_leads_nobody_to_the_form() {
+    let full = REGISTRATION.replace(" }", ", full: true }");
+    let (page, list) = at(AT, &full);
+    assert!(page.text().contains("満席になりました。申し込みは受け付けていません"));
+    assert!(!page.main().contains("https://form.example/a"), "{}", page.main());
+    let row = list.section("upcoming").unwrap();
+    assert!(row.contains("満席") && !row.contains("申込は"), "{row}");
+    let (page, list) = at("2026-12-03T21:00:00+09:00", &full);
+    assert!(!page.text().contains("満席") && !list.text().contains("満席"), "it is over");
+    let (page, _) = at(AT, &REGISTRATION.replace(" }", ", full: false }"));
+    assert!(page.main().contains("https://form.example/a") && !page.text().contains("満席"));
+}
+
+#[test]
 fn a_list_asks_nobody_to_register_for_what_does_not_take_place() {
     for status in ["cancelled", "postponed"] {
         let fields = format!("status: {status}\nseries: mirai\ntopics: [food]\n{REGISTRATION}");

@@ -119,6 +119,17 @@ fn events_say_whether_they_take_place() {
 }
 
 #[test]
+fn an_event_that_is_full_offers_no_place() {
+    for (full, availability) in [("false", "InStock"), ("true", "SoldOut")] {
+        let fields = format!("registration: {{ url: \"https://a.example/\", full: {full} }}\n");
+        let event =
+            thing(&Small::bare().event("tea", &fields).publish().page("/events/tea/"), "Event");
+        let offered = event.unwrap()["offers"]["availability"].clone();
+        assert_eq!(offered, format!("https://schema.org/{availability}"));
+    }
+}
+
+#[test]
 fn a_series_and_its_parts_name_each_other() {
     let site = Small::bare()
         .event("tea", "series: mirai\n")

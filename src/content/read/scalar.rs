@@ -49,6 +49,20 @@ fn read_number(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u64
     number
 }
 
+impl Read for bool {
+    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
+        match &node.value {
+            Value::Truth(truth) => return Some(*truth),
+            Value::Plain(word) if word == "true" => return Some(true),
+            Value::Plain(word) if word == "false" => return Some(false),
+            _ => {}
+        }
+        let fault = field::wrong_shape("`true` or `false`", &node.describe(), "`true`");
+        reading.fault(&node.span, fault);
+        None
+    }
+}
+
 impl Read for u64 {
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         read_number(node, reading, 0)

@@ -63,7 +63,7 @@ fn node(value: ast::Value<'_>, base: usize) -> Node {
     let value = match value {
         ast::Value::StringLit(text) => Value::Text(text.value.into_owned()),
         ast::Value::NumberLit(number) => Value::Number(number.value.to_owned()),
-        ast::Value::BooleanLit(_) => Value::Other("true or false"),
+        ast::Value::BooleanLit(truth) => Value::Truth(truth.value),
         ast::Value::NullKeyword(_) => Value::Empty,
         ast::Value::Array(array) => {
             Value::List(array.elements.into_iter().map(|item| node(item, base)).collect())

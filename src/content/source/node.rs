@@ -25,7 +25,9 @@ pub(in crate::content) enum Value {
     Plain(String),
     /// A number, as it is written.
     Number(String),
-    /// Something that no field wants, by its name: `true or false`.
+    /// True or false, in JSON and TOML.
+    Truth(bool),
+    /// Something that no field wants, by its name.
     Other(&'static str),
     /// A list.
     List(Vec<Node>),
@@ -51,6 +53,7 @@ impl Node {
             Value::Empty => "nothing".to_owned(),
             Value::Text(text) | Value::Plain(text) => format!("`{}`", shortened(text)),
             Value::Number(number) => format!("the number {number}"),
+            Value::Truth(_) => "true or false".to_owned(),
             Value::Other(name) => (*name).to_owned(),
             Value::List(_) => "a list".to_owned(),
             Value::Map(_) => "a group of fields".to_owned(),

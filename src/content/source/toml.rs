@@ -45,7 +45,7 @@ fn node(value: Spanned<DeValue<'_>>, base: usize) -> Node {
         DeValue::String(text) => Value::Text(text.into_owned()),
         DeValue::Integer(number) => Value::Number(number.to_string()),
         DeValue::Float(number) => Value::Number(number.to_string()),
-        DeValue::Boolean(_) => Value::Other("true or false"),
+        DeValue::Boolean(truth) => Value::Truth(truth),
         DeValue::Datetime(_) => Value::Other("a date without quotation marks"),
         DeValue::Array(items) => {
             Value::List(items.into_iter().map(|item| node(item, base)).collect())

@@ -78,7 +78,7 @@ fn performer(about: About<'_>, speaker: &Speaker) -> Value {
 }
 
 /// How to take part: what it costs, where to register, until when. Nothing can be had of an event
-/// that does not take place, or whose registration is closed.
+/// that does not take place, whose places are all taken, or whose registration is closed.
 fn offer(about: About<'_>, event: &Event) -> Option<Node> {
     if event.fee.is_none() && event.registration.is_none() {
         return None;
@@ -90,7 +90,8 @@ fn offer(about: About<'_>, event: &Event) -> Option<Node> {
     let off = matches!(event.status, EventStatus::Cancelled | EventStatus::Postponed);
     let closed = closes.is_some_and(|closes| closes.as_millisecond() <= about.source.at.0);
     let over = event.when.end(&zone) <= about.source.at;
-    let availability = if off || closed || over { "SoldOut" } else { "InStock" };
+    let full = registration.is_some_and(|it| it.full);
+    let availability = if off || closed || over || full { "SoldOut" } else { "InStock" };
     let url = registration.map(|it| it.url.as_str()).filter(|url| url.starts_with("http"));
     let offer = Node::new("Offer")
         .with("url", url.unwrap_or(about.page))

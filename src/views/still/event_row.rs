@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::clock::{Span, timed};
-use super::registration::registration_until;
+use super::registration::{is_full, registration_until};
 use crate::domain::{Entry, Event, EventStatus};
 use crate::route::Route;
 use crate::views::{Source, dates};
@@ -26,6 +26,8 @@ pub(super) fn event_row(source: Source<'_>, entry: &Entry<Event>) -> impl IntoVi
     let registration = registration_until(source, event).map(|(closes, words)| {
         timed(source, Span::until(closes.min(event.when.end(zone))), "meta__part", words)
     });
+    let full = is_full(event)
+        .then(|| timed(source, Span::until(event.when.end(zone)), "tag tag--strong", text.full()));
     view! {
         <div class=if is_off(event) { "event-row event-row--off" } else { "event-row" }>
             <time class="date" datetime=when.datetime>
@@ -45,12 +47,13 @@ pub(super) fn event_row(source: Source<'_>, entry: &Entry<Event>) -> impl IntoVi
                     {registration}
                 </div>
             </div>
-            <p class="tags">
+            <div class="tags">
                 {text.status(event.status).map(|status| {
                     view! { <span class="tag tag--strong">{status}</span> }
                 })}
+                {full}
                 {series.map(|series| view! { <span class="tag">{series}</span> })}
-            </p>
+            </div>
         </div>
     }
 }

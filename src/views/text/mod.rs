@@ -102,6 +102,8 @@ phrases! {
     other_in_series: "同じシリーズのイベント", "Also in this series";
     register: "申し込む", "Register";
     registration_closed: "申し込みは締め切りました", "Registration has closed";
+    full: "満席", "Full";
+    registration_full: "満席になりました。申し込みは受け付けていません", "Every place is taken; registration is closed";
     programme: "プログラム", "Programme";
     speakers: "話す人", "Speakers";
     event_is_past: "このイベントは終了しました。", "This event has taken place.";
