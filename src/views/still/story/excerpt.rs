@@ -22,7 +22,7 @@ pub(super) fn excerpt(source: Source<'_>, story: &Story) -> Option<impl IntoView
             None => work.title.clone().into_any(),
         };
         view! {
-            <aside class="excerpt">
+            <div class="excerpt" role="note">
                 <p class="excerpt__note">{text.excerpt_note()}</p>
                 <p>
                     <b>{text.excerpt_from()}</b>
@@ -40,7 +40,7 @@ pub(super) fn excerpt(source: Source<'_>, story: &Story) -> Option<impl IntoView
                         </p>
                     }
                 })}
-            </aside>
+            </div>
         }
     })
 }
