@@ -80,7 +80,8 @@ fn toggle(name: &str) {
 pub(super) fn show() {
     let document = dom::document();
     let saved = saved();
-    let seen = seen_before();
+    // What had been seen before is asked for before what is here is written over it.
+    let _ = seen_before();
     let mut here = Vec::new();
     for button in dom::all(&document, "[data-save]") {
         let name = button.get_attribute("data-save").unwrap_or_default();
@@ -91,8 +92,6 @@ pub(super) fn show() {
     }
     // A list of all positions was seen: what comes later is new.
     if dom::all(&document, "[data-list]").len() > 1 && !here.is_empty() {
-        here.extend(seen);
-        here.dedup();
         keep(SEEN, &here.join("\n"));
     }
     list_saved(&saved);

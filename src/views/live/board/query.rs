@@ -31,8 +31,7 @@ impl Query {
             }
         });
         let write = Callback::new(move |wanted: ParamsMap| {
-            let text = wanted.to_query_string();
-            (reader.host.keep)(name, text.trim_start_matches('?'));
+            (reader.host.keep)(name, &written(&wanted));
             values.set(wanted);
         });
         Query { reader, values: values.into(), write }
@@ -71,11 +70,39 @@ impl Query {
     }
 }
 
-/// What a query in text says.
-fn parsed(query: &str) -> ParamsMap {
-    query
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
+/// Values as they are kept on the device: a line for each, `name=value`.
+fn written(values: &ParamsMap) -> String {
+    let mut text = String::new();
+    for (name, value) in values {
+        text.push_str(name);
+        text.push('=');
+        text.push_str(value);
+        text.push('\n');
+    }
+    text
+}
+
+/// What [`written`] has written.
+fn parsed(text: &str) -> ParamsMap {
+    text.lines()
+        .filter_map(|line| line.split_once('='))
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_on_the_device_comes_back() {
+        for pairs in [vec![], vec![("skill", "英語"), ("skill", "a=b & c%20"), ("country", "NL")]]
+        {
+            let mut values = ParamsMap::new();
+            for (name, value) in &pairs {
+                values.insert((*name).to_owned(), (*value).to_owned());
+            }
+            assert_eq!(parsed(&written(&values)), values, "{pairs:?}");
+        }
+    }
 }

@@ -77,7 +77,11 @@ impl State {
         });
         let found = Memo::new(move |_| {
             let words = with_words.get();
-            let chosen = chosen.get();
+            // What is ticked for a match says why a position fits; it takes none away.
+            let mut chosen = chosen.get();
+            if matching {
+                chosen.iter_mut().for_each(Vec::clear);
+            }
             sets.with(|sets| counted.with(|counted| engine::find(sets, &chosen, &words, counted)))
         });
         let state = State { board, reader, query, words, chosen, found };
@@ -130,6 +134,9 @@ impl State {
 
     /// How many rows are shown in the first list.
     pub(super) fn shown(self) -> usize {
+        if self.board.with_value(|board| board.kind == BoardKind::Match) {
+            return self.arranged().lists.first().map_or(0, Vec::len);
+        }
         let now = self.reader.now.get();
         self.found.with(|found| {
             self.board.with_value(|board| {

@@ -38,12 +38,33 @@ pub(super) fn list<V: IntoView + 'static>(
     rows: Vec<(usize, String, V)>,
     none: &'static str,
 ) -> impl IntoView {
-    let any = !rows.is_empty();
+    list_of(class, rows, none, false)
+}
+
+/// A list like [`list`], of which no row is shown before the reader has chosen something.
+pub(super) fn list_on_demand<V: IntoView + 'static>(
+    class: &'static str,
+    rows: Vec<(usize, String, V)>,
+    none: &'static str,
+) -> impl IntoView {
+    list_of(class, rows, none, true)
+}
+
+fn list_of<V: IntoView + 'static>(
+    class: &'static str,
+    rows: Vec<(usize, String, V)>,
+    none: &'static str,
+    on_demand: bool,
+) -> impl IntoView {
+    let any = !rows.is_empty() && !on_demand;
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(row, words, view)| {
             view! {
-                <li data-row=row.to_string() data-words=(!words.is_empty()).then_some(words)>
+                <li
+                    data-row=row.to_string()
+                    hidden=on_demand
+                    data-words=(!words.is_empty()).then_some(words)>
                     {view}
                 </li>
             }
