@@ -85,7 +85,7 @@ pub(super) fn show() {
     let mut here = Vec::new();
     for button in dom::all(&document, "[data-save]") {
         let name = button.get_attribute("data-save").unwrap_or_default();
-        let is_saved = saved.iter().any(|other| *other == name);
+        let is_saved = saved.contains(&name);
         let _ = button.set_attribute("aria-pressed", if is_saved { "true" } else { "false" });
         dom::hide(&button, false);
         here.push(name);
