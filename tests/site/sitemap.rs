@@ -251,6 +251,27 @@ fn the_history_tells_of_each_text_but_not_of_each_position() {
 }
 
 #[test]
+fn a_series_is_as_new_as_its_parts_and_the_settings() {
+    let site = Small::bare().event("tea", "series: mirai\n").story(
+        "bread",
+        "2026-10-01",
+        "series: cold\npart: 1\n",
+    );
+    let at = |minute: u8| format!("2026-11-20T01:{minute:02}:00Z");
+    for (settings, all, mirai, cold) in [(1, 3, 3, 2), (9, 9, 9, 9)] {
+        let files = [("site.toml", settings), ("events/tea.md", 3), ("stories/bread.md", 2)];
+        let changes = files.map(|(path, minute)| (path.to_owned(), at(minute).parse().unwrap()));
+        let history = History::of(changes);
+        for (address, minute) in
+            [("/series/", all), ("/series/mirai/", mirai), ("/series/cold/", cold)]
+        {
+            assert_eq!(lastmod(&site, &history, address), Some(at(minute)), "{address}");
+        }
+    }
+    assert_eq!(lastmod(&site, &History::default(), "/series/mirai/"), None);
+}
+
+#[test]
 fn robots_txt_names_the_sitemap() {
     let site = Small::empty().publish_at(AT, "/alumni/");
     let expected = "User-agent: *\nDisallow:\n\n\
