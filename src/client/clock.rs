@@ -116,12 +116,17 @@ pub(super) fn tell_here(locale: Locale) {
         if shown.iter().any(|offset| *offset as f64 == here(*from)) {
             continue;
         }
-        let options = [("dateStyle", "full"), ("timeStyle", "short")];
-        let words = format(locale.tag(), &options)
-            .and_then(|format| format.format_range(*from as f64, *until as f64).ok());
-        if let Some(words) = words {
-            element.set_text_content(Some(&Text(locale).your_time(&words)));
-            dom::hide(&element, false);
-        }
+        let text = Text(locale);
+        let time = [("hour", "numeric"), ("minute", "2-digit"), ("hourCycle", "h23")];
+        let day = [("month", "long"), ("day", "numeric"), ("weekday", "short")];
+        let words = |at: i64, options: &[_]| {
+            let format = format(text.dates_as_in(), options);
+            format.map(|format| format.format(at as f64)).unwrap_or_default()
+        };
+        let both: Vec<_> = day.iter().chain(&time).copied().collect();
+        let same_day = words(*from, &day) == words(*until, &day);
+        let end = words(*until, if same_day { &time } else { &both });
+        element.set_text_content(Some(&text.your_time(&words(*from, &both), &end)));
+        dom::hide(&element, false);
     }
 }

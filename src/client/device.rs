@@ -29,25 +29,35 @@ fn storage() -> Option<Storage> {
 
 /// What is kept under a name; empty if there is nothing.
 pub(super) fn kept(name: &str) -> String {
-    let stored = storage().and_then(|storage| storage.get_item(name).ok().flatten());
-    stored.unwrap_or_else(|| {
-        HERE.with_borrow(|here| {
-            let found = here.iter().find(|(other, _)| other == name);
-            found.map(|(_, text)| text.clone()).unwrap_or_default()
-        })
-    })
+    let here = HERE.with_borrow(|here| {
+        let found = here.iter().find(|(other, _)| other == name);
+        found.map(|(_, text)| text.clone())
+    });
+    let stored = || storage().and_then(|storage| storage.get_item(name).ok().flatten());
+    here.or_else(stored).unwrap_or_default()
 }
 
-/// Keeps a text under a name; an empty one is taken away.
+/// Keeps a text under a name.
 pub(super) fn keep(name: &str, text: &str) {
+    let refused = storage().is_none_or(|storage| storage.set_item(name, text).is_err());
     HERE.with_borrow_mut(|here| {
         here.retain(|(other, _)| other != name);
-        here.push((name.to_owned(), text.to_owned()));
+        // A full or forbidden storage keeps nothing beyond this page, which says so.
+        if refused {
+            here.push((name.to_owned(), text.to_owned()));
+            say("data-refused");
+        }
     });
+}
+
+/// Takes everything away that is kept.
+fn forget() {
+    HERE.with_borrow_mut(Vec::clear);
+    BEFORE.with_borrow_mut(|before| *before = None);
     if let Some(storage) = storage() {
-        // A full or forbidden storage keeps nothing; the page says so where it matters.
-        let _ =
-            if text.is_empty() { storage.remove_item(name) } else { storage.set_item(name, text) };
+        for name in [SAVED, SEEN, MATCH] {
+            let _ = storage.remove_item(name);
+        }
     }
 }
 
@@ -134,11 +144,8 @@ pub(super) fn run(changed: RwSignal<()>) {
             lists::download("naname.json", "application/json", &exported());
             return;
         } else if within("[data-kept-delete]").is_some() {
-            for name in [SAVED, SEEN, MATCH] {
-                keep(name, "");
-            }
-            BEFORE.with_borrow_mut(|before| *before = None);
             say("data-deleted");
+            forget();
         } else {
             return;
         }

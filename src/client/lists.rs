@@ -70,8 +70,9 @@ pub(super) fn arrange(arranged: &Arranged) {
                 let _ = list.insert_before(row, next.as_deref());
             }
             dom::hide(row, false);
-            if !arranged.reasons.is_empty() {
-                say_why(row, arranged.reasons.get(*number));
+            if let Some(why) = list.get_attribute("data-why") {
+                let reasons = arranged.reasons.get(*number).map(|reasons| reasons.join("・"));
+                say_why(row, &(why + &reasons.unwrap_or_default()));
             }
         }
         let empty = wanted.is_empty();
@@ -106,8 +107,7 @@ pub(super) fn suggest() {
 }
 
 /// Writes below a row what fits.
-fn say_why(row: &Element, reasons: Option<&Vec<String>>) {
-    let Some(reasons) = reasons else { return };
+fn say_why(row: &Element, words: &str) {
     let why = match row.query_selector(".why") {
         Ok(Some(why)) => why,
         _ => {
@@ -117,7 +117,7 @@ fn say_why(row: &Element, reasons: Option<&Vec<String>>) {
             why
         }
     };
-    why.set_text_content(Some(&reasons.join("・")));
+    why.set_text_content(Some(words));
 }
 
 /// The names under which the rows are saved.

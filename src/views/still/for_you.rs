@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::board::{self, list_on_demand, live};
+use super::board::{self, list_with_reasons, live};
 use super::job_row::{closes, in_order, job_row};
 use super::{lead, rendered};
 use crate::domain::Html;
@@ -33,7 +33,7 @@ pub fn for_you(source: Source<'_>) -> Html {
                 </h2>
                 <p class="section__lead">{text.match_lead()}</p>
                 {live(source, board)}
-                {list_on_demand("job-list", rows, text.tick_something())}
+                {list_with_reasons("job-list", rows, text.tick_something(), text.fits_because())}
             </section>
             <section class="section scripted" aria-labelledby="saved">
                 <h2 class="section__title" id="saved">

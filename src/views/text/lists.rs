@@ -11,6 +11,7 @@ phrases! {
     attendance_title: "参加のしかた", "How to attend";
     series: "シリーズ", "Series";
     country_title: "国", "Country";
+    city: "市区町村", "City";
     organisation: "募集元", "Organisation";
     when_posted: "時期", "Time";
     new_positions: "新着（2週間以内）", "New (within two weeks)";
@@ -35,6 +36,9 @@ phrases! {
     month_before: "前の月", "Month before";
     month_after: "次の月", "Month after";
     save_as_calendar: "この一覧をカレンダーに保存", "Save these as a calendar";
+
+    // The language tag (BCP 47) of the region whose way of writing dates is this site's.
+    dates_as_in: "ja", "en-GB";
 
     // Nothing fits.
     nothing_fits: "条件に合うものがありません。条件を一つ外すと見つかります。", "Nothing fits all conditions. Loosen one of them:";
@@ -137,10 +141,10 @@ impl Text {
     }
 
     /// The same time where the reader is.
-    pub fn your_time(self, words: &str) -> String {
+    pub fn your_time(self, from: &str, until: &str) -> String {
         match self.0 {
-            Locale::Ja => format!("お使いの時間帯では {words}"),
-            Locale::En => format!("In your time zone: {words}"),
+            Locale::Ja => format!("お使いの時間帯では {from}–{until}"),
+            Locale::En => format!("In your time zone: {from}–{until}"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 
+import { facet } from '../support/board.js';
 import { inLocale } from '../support/dist.js';
 import { open, settled } from '../support/reader.js';
 import { expect, FAILED_REQUEST, test } from '../support/test.js';
@@ -67,8 +68,24 @@ test('the open menu of a phone: axe finds nothing, and it fits', async ({ page, 
 
 test('a filter without results: axe finds nothing', async ({ page, host }) => {
   await open(page, host, '/jobs/?q=なにもない');
-  await expect(page.getByText('条件に合う募集はありません。')).toBeVisible();
+  await expect(page.getByText('条件に合うものがありません。条件を一つ外すと見つかります。')).toBeVisible();
   expect(await violations(page)).toEqual([]);
+});
+
+test('an open facet and the month view: axe finds nothing, and they fit', async ({ page, host }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const name of ['offer', 'mine']) {
+      await open(page, host, '/jobs/');
+      await facet(page, name).locator('summary').click();
+      expect(await violations(page), `${name} at ${width}`).toEqual([]);
+      expect(await tooWide(page), `${name} at ${width}`).toEqual([]);
+    }
+    await open(page, host, '/events/?view=month');
+    await expect(page.getByRole('grid')).toBeVisible();
+    expect(await violations(page), `months at ${width}`).toEqual([]);
+    expect(await tooWide(page), `months at ${width}`).toEqual([]);
+  }
 });
 
 test('what is pointed at and what is in focus can be read too', async ({ page, host }) => {

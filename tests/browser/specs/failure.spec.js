@@ -1,5 +1,6 @@
 // What a reader sees when the connection or the host lets them down: never a blank page.
 
+import { choose } from '../support/board.js';
 import { titleOf } from '../support/dist.js';
 import { alive, expectArrival, isMarked, mark, menu, open, settled } from '../support/reader.js';
 import { BELOW } from '../support/surroundings.js';
@@ -166,13 +167,22 @@ test('a document that is no page of the site is loaded in full', async ({ page, 
   await expect(page.getByText('A gate.')).toBeVisible();
 });
 
+test('what a proxy puts beside the parts that live harms nothing', async ({ page, host }) => {
+  host.rewrite((html) => html.replaceAll(/<(section|div data-live)[ >]/g, '<p>Put in by a proxy.</p>$&'));
+  await open(page, host, '/events/');
+  await choose(page, 'when', 'past');
+  await expect(page.locator('.event-row').filter({ visible: true }).first()).toBeVisible();
+  await menu(page, 'ストーリー').click();
+  await expectArrival(page, host, '/stories/');
+});
+
 test.describe('when the client meets markup that it did not make', () => {
   // The panic is told in the console, for those who can mend it.
   test.use({ expected: /panicked|unreachable|hydrat/i });
 
   test('the page can be read and its links are plain links', async ({ page, host }) => {
     host.rewrite((html, path) =>
-      path === '/events/' ? html.replace(/<section aria-labelledby="?upcoming"?[^>]*>/, '<p>Put in by a proxy.</p>$&') : html,
+      path === '/events/' ? html.replace(/<div data-live[^>]*>/, '$&<p>Put in by a proxy.</p>') : html,
     );
     await page.goto(host.url('/events/'));
     await expect(page.locator('html')).toHaveAttribute('data-client', /^(broken|off)$/);

@@ -1,5 +1,6 @@
 // From page to page without a full load, and yet as with one: title, language, focus and place.
 
+import { box, choose } from '../support/board.js';
 import { documentOf, titleOf } from '../support/dist.js';
 import { alive, expectArrival, headOf, isMarked, mark, menu, open, scrolled, settled } from '../support/reader.js';
 import { BELOW } from '../support/surroundings.js';
@@ -67,10 +68,10 @@ for (const below of BELOW) {
         expect(host.asked('/en/jobs/')).toBe(1);
       });
 
-      const rows = page.locator('.job-row');
+      const rows = page.locator('[data-list] .job-row:visible');
       await test.step('filter them', async () => {
         const all = await rows.count();
-        await page.locator('select[name=offer]').selectOption('return');
+        await choose(page, 'offer', 'return');
         await page.locator('input[name=q]').pressSequentially('Yokohama');
         await expect(page).toHaveURL(`${host.url('/en/jobs/')}?offer=return&q=Yokohama`);
         await expect.poll(() => rows.count()).toBeLessThan(all);
@@ -84,7 +85,7 @@ for (const below of BELOW) {
         await page.reload();
         await alive(page);
         await expect(page).toHaveURL(`${host.url('/en/jobs/')}?offer=return&q=Yokohama`);
-        await expect(page.locator('select[name=offer]')).toHaveValue('return');
+        await expect(box(page, 'offer', 'return')).toBeChecked();
         await expect(page.locator('input[name=q]')).toHaveValue('Yokohama');
         await expect.poll(() => rows.allInnerTexts()).toEqual(filtered);
         expect(host.asked('/en/jobs/')).toBe(2);
@@ -234,7 +235,7 @@ test('with the keyboard alone: past the menu, and along it', async ({ page, host
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${host.url('/events/')}#main`);
   await page.keyboard.press('Tab');
-  await expect(page.locator('main a').first(), 'the next stop is in the text').toBeFocused();
+  await expect(page.locator('main summary').first(), 'the next stop is in the text').toBeFocused();
 
   await menu(page, 'イベント').focus();
   await page.keyboard.press('Tab');
@@ -243,7 +244,7 @@ test('with the keyboard alone: past the menu, and along it', async ({ page, host
   await expectArrival(page, host, '/stories/');
   // From the heading on, as on a page that was loaded.
   await page.keyboard.press('Tab');
-  await expect(page.locator('main').locator('a, input, select, button').first()).toBeFocused();
+  await expect(page.locator('main').locator('a, input, select, button, summary').first()).toBeFocused();
   expect(await isMarked(page)).toBe(true);
 });
 

@@ -50,7 +50,7 @@ for (const below of BELOW) {
     test('an address like no other suggests nothing odd, but where to start', async ({ page, host }) => {
       await page.goto(host.url('/wp-login.php'));
       await alive(page);
-      await expect(page.locator('section[aria-labelledby=meant]')).toHaveCount(0);
+      await expect(page.locator('section[aria-labelledby=meant]')).toBeHidden();
       await expect(page.locator('main').getByRole('link', { name: 'イベント', exact: true })).toBeVisible();
     });
 

@@ -32,11 +32,14 @@ pub(super) fn month(text: Text, state: State) -> impl IntoView {
         let today = state.board.with_value(|board| (state.reader.host.today)(&board.zone));
         state.board.with_value(|board| {
             let of = |name: &str| board.months.iter().position(|month| month.name == name);
-            let from_today = || {
-                board.months.iter().position(|month| *month.name >= *today.get(..7).unwrap_or(""))
+            // The month that has the next event, be it this one or a later one.
+            let this = today.get(..7).unwrap_or("");
+            let next = || {
+                let mut months = board.months.iter();
+                months.position(|month| *month.name >= *this && !month.rows.is_empty())
             };
             let last = board.months.len().saturating_sub(1);
-            of(&wanted).or_else(from_today).unwrap_or(last)
+            of(&wanted).or_else(next).or_else(|| of(this)).unwrap_or(last)
         })
     });
     let months =

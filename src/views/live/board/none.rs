@@ -29,12 +29,7 @@ fn loosen(text: Text, state: State) -> impl IntoView {
         .into_iter()
         .map(|((name, title), count)| {
             let words = text.without(&title, count);
-            let take = move |_| {
-                if name == WORDS {
-                    state.words.set(String::new());
-                }
-                state.query.clear(std::slice::from_ref(&name));
-            };
+            let take = move |_| state.query.clear(std::slice::from_ref(&name));
             view! {
                 <li>
                     <button class="loosen__way" type="button" on:click=take>

@@ -26,6 +26,8 @@ impl Query {
         let reader = use_reader();
         let values = RwSignal::new(ParamsMap::new());
         Effect::new(move |_| {
+            // What was kept may have been deleted.
+            reader.marks.track();
             if reader.alive.get() {
                 values.set(parsed(&(reader.host.kept)(name)));
             }

@@ -101,7 +101,6 @@ impl State {
 
     /// Takes everything away that narrows the list.
     pub(super) fn clear(self) {
-        self.words.set(String::new());
         let names = self.board.with_value(|board| {
             let names = board.facets.iter().map(|facet| facet.name.clone());
             names.chain(std::iter::once(WORDS.to_owned())).collect::<Vec<_>>()

@@ -40,7 +40,7 @@ pub(in crate::views::still) fn jobs(source: Source<'_>, jobs: &[&Entry<Job>]) ->
 pub(in crate::views::still) fn matching(source: Source<'_>, jobs: &[&Entry<Job>]) -> Board {
     let mut board = Board::of(BoardKind::Match, jobs.len());
     board.ends = jobs.iter().map(|entry| closes(source, entry)).collect();
-    let wanted = ["skill", "offer", "country", "region", "remote", "type"];
+    let wanted = ["skill", "offer", "country", "region", "city", "remote", "type"];
     let mut facets = facets(source, jobs);
     facets.retain(|facet| wanted.contains(&facet.name.as_str()));
     facets.sort_by_key(|facet| wanted.iter().position(|name| *name == facet.name));
@@ -57,7 +57,8 @@ fn facets(source: Source<'_>, jobs: &[&Entry<Job>]) -> Vec<Facet> {
         Offer::ALL.iter().map(|o| words(o.word(), text.offer_of(*o))),
     );
     let mut country = Choices::new("country", text.country_title());
-    let mut region = Choices::new("region", text.place());
+    let mut region = Choices::new("region", text.region());
+    let mut city = Choices::new("city", text.city());
     let mut remote = Choices::of(
         "remote",
         text.remote(),
@@ -85,10 +86,12 @@ fn facets(source: Source<'_>, jobs: &[&Entry<Job>]) -> Vec<Facet> {
         offer.add(job.offer.word(), "", row);
         country.add(&job.location.country, &text.country(&job.location.country), row);
         // Words in addresses are those of the default language, so that they outlive a switch.
-        let place = job.location.region.as_ref().or(job.location.city.as_ref());
-        let word = facts.location.region.as_ref().or(facts.location.city.as_ref());
-        if let (Some(place), Some(word)) = (place, word) {
-            region.add(word, place, row);
+        let (place, word) = (&job.location, &facts.location);
+        if let (Some(name), Some(word)) = (&place.region, &word.region) {
+            region.add(word, name, row);
+        }
+        if let (Some(name), Some(word)) = (&place.city, &word.city) {
+            city.add(word, name, row);
         }
         remote.add(job.remote.kind().word(), "", row);
         contract.add(job.employment_type.word(), "", row);
@@ -109,6 +112,7 @@ fn facets(source: Source<'_>, jobs: &[&Entry<Job>]) -> Vec<Facet> {
         offer,
         country.by_count(),
         region.by_count(),
+        city.by_count(),
         remote,
         contract,
         skill.by_count(),

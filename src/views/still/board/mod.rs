@@ -38,32 +38,34 @@ pub(super) fn list<V: IntoView + 'static>(
     rows: Vec<(usize, String, V)>,
     none: &'static str,
 ) -> impl IntoView {
-    list_of(class, rows, none, false)
+    list_of(class, rows, none, None)
 }
 
-/// A list like [`list`], of which no row is shown before the reader has chosen something.
-pub(super) fn list_on_demand<V: IntoView + 'static>(
+/// A list like [`list`], of which no row is shown before the reader has chosen something. Each row
+/// then says why it is shown, after the words `why`.
+pub(super) fn list_with_reasons<V: IntoView + 'static>(
     class: &'static str,
     rows: Vec<(usize, String, V)>,
     none: &'static str,
+    why: &'static str,
 ) -> impl IntoView {
-    list_of(class, rows, none, true)
+    list_of(class, rows, none, Some(why))
 }
 
 fn list_of<V: IntoView + 'static>(
     class: &'static str,
     rows: Vec<(usize, String, V)>,
     none: &'static str,
-    on_demand: bool,
+    why: Option<&'static str>,
 ) -> impl IntoView {
-    let any = !rows.is_empty() && !on_demand;
+    let any = !rows.is_empty() && why.is_none();
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(row, words, view)| {
             view! {
                 <li
                     data-row=row.to_string()
-                    hidden=on_demand
+                    hidden=why.is_some()
                     data-words=(!words.is_empty()).then_some(words)>
                     {view}
                 </li>
@@ -71,7 +73,7 @@ fn list_of<V: IntoView + 'static>(
         })
         .collect();
     view! {
-        <ul class=class data-list>
+        <ul class=class data-list data-why=why>
             {rows}
         </ul>
         <p class="empty" data-none hidden=any>
