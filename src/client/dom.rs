@@ -5,6 +5,7 @@ use leptos::web_sys::{Document, Element, HtmlElement, NodeList};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 
+use super::data::read;
 use crate::route::BasePath;
 use crate::views::shell::{DATA_ID, PageData};
 
@@ -27,11 +28,9 @@ pub(super) fn page_data(document: &Document) -> Option<PageData> {
     data(&document.get_element_by_id(DATA_ID)?)
 }
 
-/// The data that a script element holds as JSON. The browser's own parser reads it: a second one
-/// would be a tenth of the client.
+/// The data that a script element holds as JSON.
 pub(super) fn data<T: DeserializeOwned>(script: &Element) -> Option<T> {
-    let value = js_sys::JSON::parse(&script.text_content()?).ok()?;
-    serde_wasm_bindgen::from_value(value).ok()
+    read(&script.text_content()?)
 }
 
 /// The path below which the site is published: an attribute of `<html>`.

@@ -7,6 +7,7 @@
 //!    language, data and markup from it; then 2. again.
 
 mod clock;
+mod data;
 mod device;
 mod dom;
 mod fetch;
