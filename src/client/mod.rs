@@ -15,6 +15,7 @@ mod lists;
 mod live;
 mod navigation;
 mod scroll;
+mod share;
 
 use leptos::prelude::*;
 
@@ -39,6 +40,7 @@ pub fn start() {
             let parts = live::Parts::new(clock, marks);
             clock::run(clock);
             device::run(marks);
+            share::run();
             let enter = move || enter(parts, shown, clock);
             Effect::new(move |before: Option<()>| match before {
                 // The page that was loaded is there already.
@@ -70,5 +72,6 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell(clock.get(), locale);
     clock::tell_here(locale);
     device::show();
+    share::show();
     lists::suggest();
 }

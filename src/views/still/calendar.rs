@@ -60,8 +60,20 @@ pub fn subscribe(source: Source<'_>, title: &str, calendar: Calendar) -> impl In
             </p>
             <label class="subscribe__address">
                 <span>{text.calendar_address()}</span>
-                <input type="text" readonly value=address spellcheck="false" />
+                <input type="text" readonly value=address.clone() spellcheck="false" />
             </label>
+            <p
+                class="subscribe__copy"
+                data-copy=""
+                data-url=address
+                data-copied=text.copied()
+                hidden
+            >
+                <button type="button" class="share__button">
+                    {text.copy_address()}
+                </button>
+                <span class="meta" role="status"></span>
+            </p>
         </details>
     }
 }

@@ -9,7 +9,7 @@ use crate::views::Source;
 /// more than a document: the button stays hidden until the client knows what the browser can do.
 ///
 /// For the client: `data-share` marks the element, `data-title` and `data-url` are what is shared,
-/// `data-copied` is what it says in `[data-share-said]` (a live region) when the address is copied.
+/// `data-copied` is what the live region says when the address is copied.
 pub(super) fn share(source: Source<'_>, title: &str, route: Route) -> impl IntoView + use<> {
     let text = source.text();
     let url = format!("{}{}", source.site.config.origin, source.links.to(route));
@@ -25,7 +25,7 @@ pub(super) fn share(source: Source<'_>, title: &str, route: Route) -> impl IntoV
             <button type="button" class="share__button">
                 {text.share()}
             </button>
-            <span class="share__said meta" role="status" data-share-said=""></span>
+            <span class="share__said meta" role="status"></span>
         </div>
         <p class="print-only">{url}</p>
     }

@@ -6,6 +6,7 @@ use crate::domain::Locale;
 phrases! {
     share: "このページを共有する", "Share this page";
     copied: "リンクをコピーしました", "Link copied";
+    copy_address: "アドレスをコピー", "Copy the address";
 
     series_lead: "つづけて開く催しと、回を重ねるストーリー。", "Events held again and again, and stories told in parts.";
     no_series: "シリーズはまだありません。", "There are no series yet.";
