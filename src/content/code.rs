@@ -99,6 +99,15 @@ codes! {
     SVG_SYNTAX = "E604": "A drawing is not well-formed.";
     SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
 
+    // A file of positions to import.
+    IMPORT_UNREADABLE = "E701": "A file of positions can't be read as what it is said to be.";
+    IMPORT_UNKNOWN = "E702": "It can't be told from which system a file of positions is.";
+    IMPORT_COLUMNS = "E703": "A table of positions lacks columns.";
+    IMPORT_VALUE = "E704": "A position to import says something that can't be understood.";
+    IMPORT_MISSING = "E705": "Positions to import don't say something that every position needs.";
+    IMPORT_DUPLICATE = "E706": "Two positions to import are the same one.";
+    IMPORT_TAKE = "E707": "What an import is told to take over isn't there.";
+
     // What might be better.
     UNTRANSLATED = "W001": "A translation is missing.";
     LONG_SUMMARY = "W002": "A summary is longer than previews show.";

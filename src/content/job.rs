@@ -10,8 +10,8 @@ use super::ledger::Reading;
 use super::read::{ContactUrl, Country, Currency, Field, localized, read_group, record};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
-    Apply, Audience, EmploymentType, Entry, Job, Locale, Localized, Location, Offer, PayPeriod,
-    Remote, RemoteKind, Salary, Slug,
+    Apply, Audience, EmploymentType, Entry, Job, JobSource, Locale, Localized, Location, Offer,
+    PayPeriod, Remote, RemoteKind, Salary, Slug,
 };
 
 record! {
@@ -32,6 +32,7 @@ record! {
         required fact closes: Date,
         required text apply: ApplyFields,
         optional fact audience: Vec<Audience>,
+        optional fact imported: ImportedFields,
     }
 }
 
@@ -58,6 +59,16 @@ record! {
     /// How to apply.
     ApplyFields, "`apply`" {
         required text url: ContactUrl,
+    }
+}
+
+record! {
+    /// Where a position was imported from: for the next import alone, never for readers.
+    ImportedFields, "`imported`" {
+        required fact from: JobSource,
+        optional fact board: String,
+        required fact key: String,
+        required fact marks: String,
     }
 }
 

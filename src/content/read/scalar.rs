@@ -5,8 +5,8 @@ use crate::content::fault::field;
 use crate::content::ledger::Reading;
 use crate::content::source::{Node, Value};
 use crate::domain::{
-    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Locale, Localized,
-    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, Slug, StoryKind,
+    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Locale,
+    Localized, Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, Slug, StoryKind,
     TimelineKind,
 };
 
@@ -164,6 +164,6 @@ macro_rules! read_words {
 }
 
 read_words! {
-    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Offer, OpenTo, Outcome,
+    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Offer, OpenTo, Outcome,
     PayPeriod, ProgrammePartKind, RemoteKind, StoryKind, TimelineKind,
 }
