@@ -82,6 +82,7 @@ codes! {
     UNKNOWN_PAGE = "E404": "There is no such page.";
     NOT_A_REPORT = "E405": "An event's report is a story of another kind.";
     DUPLICATE_ID = "E406": "Two positions have one id.";
+    DUPLICATE_IMPORT = "E408": "Two positions say that they were imported from the same one.";
 
     // The text.
     BAD_SCHEME = "E501": "A link has a scheme that can't stand on the site.";

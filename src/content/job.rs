@@ -97,6 +97,7 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
     };
     let Some(items) = list(&node, reading) else { return jobs };
     let mut ids: BTreeMap<Slug, Span> = BTreeMap::new();
+    let mut origins: BTreeMap<_, Span> = BTreeMap::new();
     for item in items {
         let Some(fields) = read_group::<JobFields>(item, reading) else { continue };
         fields.check(reading);
@@ -106,6 +107,15 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
                 reading.fault(span, reference::duplicate_id(id.as_str(), line));
             } else {
                 ids.insert(id.clone(), span.clone());
+            }
+        }
+        if let Some((imported, span)) = fields.imported.given() {
+            let origin = (imported.from.value(), imported.board.value(), imported.key.value());
+            if let Some(first) = origins.get(&origin) {
+                let line = reading.source.position(first).line;
+                reading.fault(&head(span), reference::duplicate_import(line));
+            } else {
+                origins.insert(origin, span.clone());
             }
         }
         if let Some(entry) = fields.build() {

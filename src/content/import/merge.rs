@@ -48,6 +48,8 @@ pub(super) fn into(
         reading.fault_of_file(import::take(settings.locale, wanted));
     }
     let mut report = merge.report;
+    let odd_pay = postings.iter().filter(|posting| posting.has_odd_pay);
+    report.odd_pay = odd_pay.map(|posting| posting.row.label()).collect();
     report.unlisted = listing.unlisted;
     report.unused.clone_from(&listing.unused);
     Some(Merged { jobs: document.text(), report })

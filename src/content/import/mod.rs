@@ -122,6 +122,9 @@ pub struct Report {
     pub unlisted: usize,
     /// Positions that are new and in English alone.
     pub english: Vec<Slug>,
+    /// Positions whose pay is left out, as the source names them: it is no whole number, or its
+    /// period has no word here.
+    pub odd_pay: Vec<String>,
     /// The columns of a table that mean nothing here.
     pub unused: Vec<String>,
 }

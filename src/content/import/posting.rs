@@ -36,6 +36,8 @@ pub(super) struct Posting<'r> {
     pub addresses: &'r [String],
     /// Fields of which the value means nothing; that is written down already.
     pub bad: Vec<&'static str>,
+    /// Whether it pays something that the site has no way to show.
+    pub has_odd_pay: bool,
 }
 
 impl Posting<'_> {
@@ -63,11 +65,28 @@ pub(super) fn all<'r>(
             reading.fault(&row.span, import::duplicate(settings.locale, &row.label(), first));
             continue;
         }
-        let mut reader = Reader { row, from: listing.from, settings, reading, bad: Vec::new() };
+        let mut reader = Reader {
+            row,
+            from: listing.from,
+            settings,
+            reading,
+            bad: Vec::new(),
+            has_odd_pay: false,
+        };
         let is_english = reader.is_english();
         let (fields, closes) = reader.fields(is_english);
-        let (bad, addresses) = (reader.bad, row.apply.as_slice());
-        postings.push(Posting { row, key, is_english, fields, closes, addresses, bad });
+        let (bad, has_odd_pay) = (reader.bad, reader.has_odd_pay);
+        let addresses = row.apply.as_slice();
+        postings.push(Posting {
+            row,
+            key,
+            is_english,
+            fields,
+            closes,
+            addresses,
+            bad,
+            has_odd_pay,
+        });
     }
     postings
 }
@@ -78,6 +97,7 @@ struct Reader<'r, 's, 'x> {
     settings: &'r Settings,
     reading: &'x mut Reading<'s>,
     bad: Vec<&'static str>,
+    has_odd_pay: bool,
 }
 
 impl Reader<'_, '_, '_> {

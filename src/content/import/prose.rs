@@ -8,7 +8,10 @@ pub(super) fn markdown(plain: &str) -> String {
     let mut text = String::new();
     let mut was_item = false;
     for line in plain.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let item = line.strip_prefix(BULLETS).filter(|rest| !rest.starts_with(BULLETS));
+        let item = line.strip_prefix(BULLETS).filter(|rest| {
+            // `-5` is a number, and `*` may be a footnote: in ASCII the space makes the list.
+            rest.starts_with(' ') || !(rest.starts_with(BULLETS) || line.is_char_boundary(1))
+        });
         if !text.is_empty() {
             text.push_str(if was_item && item.is_some() { "\n" } else { "\n\n" });
         }
@@ -53,8 +56,8 @@ mod tests {
     #[test]
     fn lines_are_paragraphs_and_bullets_are_lists() {
         assert_eq!(
-            markdown("仕事\r\n# 1 in C*\n\n・倉庫\n• 通関\n1. first\n<b>&"),
-            "仕事\n\n\\# 1 in C\\*\n\n- 倉庫\n- 通関\n\n1\\. first\n\n\\<b>&",
+            markdown("仕事\r\n-5 °C\n# 1 in C*\n\n・倉庫\n• 通関\n1. first\n<b>&"),
+            "仕事\n\n\\-5 °C\n\n\\# 1 in C\\*\n\n- 倉庫\n- 通関\n\n1\\. first\n\n\\<b>&",
         );
         assert_eq!(markdown(" \n "), "");
     }

@@ -80,7 +80,9 @@ pub(super) fn read(text: &str, locale: Locale, reading: &mut Reading<'_>) -> Opt
             columns = Some(headings(&record, &span, locale, &mut listing.unused, reading)?);
             continue;
         };
-        if record.len() != columns.len() {
+        // Spreadsheets put empty cells behind the last one.
+        let is_full = record.len() >= columns.len();
+        if !is_full || record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
             let fault = import::cells(locale, columns.len(), record.len());
             reading.fault(&span, fault);
             continue;

@@ -29,6 +29,14 @@ pub(in crate::content) fn lines(report: &Report, locale: Locale) -> Vec<String> 
             "not public, left out",
         ));
     }
+    if !report.odd_pay.is_empty() {
+        let labels = report.odd_pay.join(", ");
+        lines.push(said(
+            locale,
+            format!("給与を載せない（整数でないか、単位が年・月・日・時間・件でない）：{labels}"),
+            format!("pay left out (no whole number, or not by year, month, day, hour or project): {labels}"),
+        ));
+    }
     if !report.unused.is_empty() {
         let names = report.unused.join(", ");
         lines.push(said(
