@@ -18,6 +18,7 @@ use crate::content::fault::import;
 use crate::content::job::{ApplyFields, JobFields};
 use crate::content::ledger::Reading;
 use crate::content::read::is_mail_address;
+use crate::content::source::Span;
 use crate::domain::{Audience, EmploymentType, JobSource, Locale, Localized, Offer, RemoteKind};
 
 /// A position of a source. What neither the source nor the settings say has no field.
@@ -53,18 +54,19 @@ pub(super) fn all<'r>(
     settings: &Settings,
     reading: &mut Reading<'_>,
 ) -> Vec<Posting<'r>> {
-    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
     let mut postings = Vec::new();
     for row in &listing.rows {
-        let line = reading.source.position(&row.span).line;
-        let Some(key) = row.key.clone() else {
+        let Some(key) = &row.key else {
             reading.fault(&row.span, import::no_key(settings.locale, &row.label()));
             continue;
         };
-        if let Some(first) = seen.insert(key.clone(), line) {
+        if let Some(first) = seen.get(key.as_str()) {
+            let first = reading.source.position(first).line;
             reading.fault(&row.span, import::duplicate(settings.locale, &row.label(), first));
             continue;
         }
+        seen.insert(key, &row.span);
         let mut reader = Reader {
             row,
             from: listing.from,
@@ -79,7 +81,7 @@ pub(super) fn all<'r>(
         let addresses = row.apply.as_slice();
         postings.push(Posting {
             row,
-            key,
+            key: key.clone(),
             is_english,
             fields,
             closes,

@@ -46,7 +46,10 @@ pub(in crate::content) fn lines(report: &Report, locale: Locale) -> Vec<String> 
         ));
     }
     if !report.english.is_empty() {
-        let ids = report.english.iter().map(Slug::as_str).collect::<Vec<_>>().join(", ");
+        const MOST: usize = 8;
+        let mut ids: Vec<_> = report.english.iter().take(MOST).map(Slug::as_str).collect();
+        ids.extend((report.english.len() > MOST).then_some("…"));
+        let ids = ids.join(", ");
         lines.push(said(
             locale,
             format!("英語だけの募集：{ids}。`title` と `description` の `ja` を訳してください（訳は次の取り込みでも残ります）。"),

@@ -1,5 +1,7 @@
 //! Positions of an earlier import that the source doesn't list any more.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::Value;
@@ -15,11 +17,11 @@ impl Merge<'_> {
     /// Tells which open positions are gone, and closes them if that is wanted.
     pub(super) fn gone(&mut self, postings: &[Posting<'_>]) {
         let word = self.listing.from.word();
+        let keys: BTreeSet<&str> = postings.iter().map(|posting| posting.key.as_str()).collect();
         for position in &self.positions {
             let Some(origin) = position.origin() else { continue };
             let is_of_this = origin.from == word && origin.board == self.settings.board;
-            let is_there = postings.iter().any(|posting| posting.key == origin.key);
-            if !is_of_this || is_there {
+            if !is_of_this || keys.contains(origin.key.as_str()) {
                 continue;
             }
             let day = |name| position.text(name).and_then(|day| day.parse::<Date>().ok());
