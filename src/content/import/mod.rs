@@ -4,7 +4,7 @@
 //! a file ─► greenhouse, lever, ashby, sheet: rows ─► posting: fields ─► merge ─► jobs.json, summary
 //! ```
 //! What an editor changed after the last import is not overwritten: beside each position stands
-//! what the import wrote, field by field, as a short digest ([`marks`]). A field whose value has
+//! what the import wrote, field by field, as a short digest (`marks`). A field whose value has
 //! another digest was changed by hand.
 
 mod encoding;
