@@ -85,6 +85,7 @@ codes! {
     DUPLICATE_EVENT_ID = "E407": "Two events have one id.";
     DUPLICATE_PART = "E408": "Two parts of a series have one number.";
     OTHER_SERIES = "E409": "A series is made of something else.";
+    DUPLICATE_IMPORT = "E410": "Two positions say that they were imported from the same one.";
 
     // The text.
     BAD_SCHEME = "E501": "A link has a scheme that can't stand on the site.";
@@ -101,6 +102,15 @@ codes! {
     PICTURE_ENDING = "E603": "A picture is of a kind that can't be shown.";
     SVG_SYNTAX = "E604": "A drawing is not well-formed.";
     SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
+
+    // A file of positions to import.
+    IMPORT_UNREADABLE = "E701": "A file of positions can't be read as what it is said to be.";
+    IMPORT_UNKNOWN = "E702": "It can't be told from which system a file of positions is.";
+    IMPORT_COLUMNS = "E703": "A table of positions lacks columns.";
+    IMPORT_VALUE = "E704": "A position to import says something that can't be understood.";
+    IMPORT_MISSING = "E705": "Positions to import don't say something that every position needs.";
+    IMPORT_DUPLICATE = "E706": "Two positions to import are the same one.";
+    IMPORT_TAKE = "E707": "What an import is told to take over isn't there.";
 
     // What might be better.
     UNTRANSLATED = "W001": "A translation is missing.";

@@ -7,6 +7,7 @@
 pub(super) mod body;
 pub(super) mod field;
 pub(super) mod file;
+pub(super) mod import;
 pub(super) mod picture;
 pub(super) mod reference;
 pub(super) mod rule;

@@ -10,8 +10,8 @@ use super::ledger::Reading;
 use super::read::{ContactUrl, Country, Currency, Field, localized, read_group, record};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
-    Apply, Audience, EmploymentType, Entry, Job, Locale, Localized, Location, Offer, PayPeriod,
-    Remote, RemoteKind, Salary, Slug,
+    Apply, Audience, EmploymentType, Entry, Job, JobSource, Locale, Localized, Location, Offer,
+    PayPeriod, Remote, RemoteKind, Salary, Slug,
 };
 
 record! {
@@ -33,6 +33,7 @@ record! {
         required fact closes: Date,
         required text apply: ApplyFields,
         optional fact audience: Vec<Audience>,
+        optional fact imported: ImportedFields,
     }
 }
 
@@ -62,6 +63,16 @@ record! {
     }
 }
 
+record! {
+    /// Where a position was imported from: for the next import alone, never for readers.
+    ImportedFields, "`imported`" {
+        required fact from: JobSource,
+        optional fact board: String,
+        required fact key: String,
+        required fact marks: String,
+    }
+}
+
 /// The positions of `jobs.json`.
 pub(in crate::content) struct Jobs {
     /// Those without faults.
@@ -87,6 +98,7 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
     };
     let Some(items) = list(&node, reading) else { return jobs };
     let mut ids: BTreeMap<Slug, Span> = BTreeMap::new();
+    let mut origins: BTreeMap<_, Span> = BTreeMap::new();
     for item in items {
         let Some(fields) = read_group::<JobFields>(item, reading) else { continue };
         fields.check(reading);
@@ -96,6 +108,15 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
                 reading.fault(span, reference::duplicate_id(id.as_str(), line));
             } else {
                 ids.insert(id.clone(), span.clone());
+            }
+        }
+        if let Some((imported, span)) = fields.imported.given() {
+            let origin = (imported.from.value(), imported.board.value(), imported.key.value());
+            if let Some(first) = origins.get(&origin) {
+                let line = reading.source.position(first).line;
+                reading.fault(&head(span), reference::duplicate_import(line));
+            } else {
+                origins.insert(origin, span.clone());
             }
         }
         if let Some(entry) = fields.build() {

@@ -31,6 +31,8 @@ mod story;
 mod config;
 mod job;
 
+pub mod import;
+
 mod check;
 mod folder;
 mod series;

@@ -71,6 +71,20 @@ keyword! {
     }
 }
 
+keyword! {
+    /// Where positions can be imported from.
+    JobSource {
+        /// The public job board of Greenhouse.
+        Greenhouse = "greenhouse",
+        /// The public postings of Lever.
+        Lever = "lever",
+        /// The public job board of Ashby.
+        Ashby = "ashby",
+        /// A table, as spreadsheets export it.
+        Csv = "csv",
+    }
+}
+
 /// A position as readers of one locale get it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Job {

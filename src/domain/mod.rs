@@ -30,7 +30,9 @@ pub use event::{
 };
 pub use html::Html;
 pub use image::Image;
-pub use job::{Apply, EmploymentType, Job, Location, Offer, PayPeriod, Remote, RemoteKind, Salary};
+pub use job::{
+    Apply, EmploymentType, Job, JobSource, Location, Offer, PayPeriod, Remote, RemoteKind, Salary,
+};
 pub use locale::{Locale, Localized};
 pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};

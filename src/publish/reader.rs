@@ -1,5 +1,6 @@
 //! The one module that reads the disk.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, io};
@@ -41,6 +42,18 @@ pub fn content_folder(folder: &Path) -> Result<Vec<SourceFile>, Failure> {
 /// If it can't be read.
 pub fn file(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::Disk(path.to_owned(), error))
+}
+
+/// The bytes of the input stream, up to its end.
+///
+/// # Errors
+/// If it can't be read.
+pub fn input() -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    match io::stdin().lock().read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(Failure::Disk(PathBuf::from("stdin"), error)),
+    }
 }
 
 /// The text of a file.
@@ -85,6 +98,11 @@ pub fn paths(folder: &Path) -> Result<Vec<String>, Failure> {
 /// When a file was last changed; none if it is not there.
 pub fn changed(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
+}
+
+/// Who may read and write a file; none if it is not there.
+pub fn permissions(path: &Path) -> Option<fs::Permissions> {
+    fs::metadata(path).map(|metadata| metadata.permissions()).ok()
 }
 
 fn relative(path: &Path, folder: &Path) -> String {

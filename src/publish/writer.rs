@@ -37,6 +37,23 @@ pub fn write(output: &Output, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Puts these bytes in the place of a file: whoever looks finds the old ones or the new ones, and
+/// never a part. A link stays one, and the file that it leads to is written; a file keeps who may
+/// read it.
+///
+/// # Errors
+/// If they can't be written. The file is then as it was.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let target = reader::whole(path).unwrap_or_else(|| path.to_owned());
+    let place = temporary_beside(&target)?;
+    let new = place.path().join("new");
+    fs::write(&new, bytes).map_err(at(&new))?;
+    if let Some(permissions) = reader::permissions(&target) {
+        fs::set_permissions(&new, permissions).map_err(at(&new))?;
+    }
+    fs::rename(&new, &target).map_err(at(&target))
+}
+
 /// Puts the folder `new` in the place of `dist`, which is kept until `new` has its name: whoever
 /// looks finds the old site or the new one, and never a mixture. Both must be on one file system.
 ///

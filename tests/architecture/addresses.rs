@@ -7,7 +7,12 @@ use crate::sources::Source;
 use crate::tokens::{each, mark, string};
 
 /// The modules of `content` that others may enter, besides its root.
-const DOORS: &[&str] = &["src/content/mod.rs", "src/content/code.rs", "src/content/markdown.rs"];
+const DOORS: &[&str] = &[
+    "src/content/mod.rs",
+    "src/content/code.rs",
+    "src/content/import/mod.rs",
+    "src/content/markdown.rs",
+];
 
 /// What others may know of `content`.
 const CONTENT_API: &[&str] = &[
@@ -18,6 +23,7 @@ const CONTENT_API: &[&str] = &[
     "Position",
     "Severity",
     "code",
+    "import",
     "markdown",
     "self",
 ];

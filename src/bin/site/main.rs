@@ -1,7 +1,8 @@
-//! The command: `cargo site serve | build | check | prerender | test`.
+//! The command: `cargo site serve | build | check | import | prerender | test`.
 
 mod build;
 mod check;
+mod import;
 mod options;
 mod prerender;
 mod project;
@@ -31,6 +32,8 @@ enum Command {
     Check(check::Options),
     /// Builds the production site
     Build(build::Options),
+    /// Brings what other systems know into the content
+    Import(import::Options),
     /// Serves the site while it is written, and reloads it on every change
     Serve(serve::Options),
     /// Tests everything: the code, the sample site, the browser
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
+        Command::Import(options) => import::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Prerender(options) => prerender::run(&options),

@@ -58,6 +58,14 @@ pub(in crate::content) fn unknown_key(
     Fault::new(code::UNKNOWN_KEY, format!("There is no {what} `{word}`")).help(help)
 }
 
+pub(in crate::content) fn duplicate_import(first_line: u32) -> Fault {
+    Fault::new(
+        code::DUPLICATE_IMPORT,
+        format!("`imported` stands in two positions; the first one is in line {first_line}"),
+    )
+    .help("If one of them is a copy, remove `imported` from it.")
+}
+
 pub(in crate::content) fn duplicate_id(id: &str, first_line: u32) -> Fault {
     Fault::new(
         code::DUPLICATE_ID,

@@ -5,9 +5,9 @@ use crate::content::fault::field;
 use crate::content::ledger::Reading;
 use crate::content::source::{Node, Value};
 use crate::domain::{
-    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Locale, Localized,
-    Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, Slug, StoryKind,
-    TimelineKind,
+    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Locale,
+    Localized, Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, Slug,
+    StoryKind, TimelineKind,
 };
 
 impl Read for String {
@@ -178,6 +178,6 @@ macro_rules! read_words {
 }
 
 read_words! {
-    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, Offer, OpenTo, Outcome,
+    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Offer, OpenTo, Outcome,
     PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, StoryKind, TimelineKind,
 }
