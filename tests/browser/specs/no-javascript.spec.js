@@ -6,6 +6,13 @@ import { expect, test } from '../support/test.js';
 
 const ORIGIN = 'https://alumni.example.com';
 
+/** Positions that had closed when the site was built: nobody needs to find them any more. */
+const CLOSED = /\/jobs\/(partnership-port-waiting-times|return-machinery-sales-osaka|side-work-trade-glossary)\/$/;
+
+/** An excerpt: search engines are pointed to where the whole text stands. */
+const EXCERPT = /\/stories\/excerpt-line-not-dot\/$/;
+const WHOLE_TEXT = 'https://books.example.com/line-not-dot/chapter-3';
+
 test.use({ javaScriptEnabled: false, now: null });
 
 for (const below of BELOW) {
@@ -111,6 +118,11 @@ function read() {
  */
 function deadEnd(host, link) {
   const { origin, protocol, pathname, hash } = new URL(link);
+  if (protocol === 'webcal:') {
+    // A calendar to be subscribed to: under the address at which the site is published.
+    const published = link.replace(/^webcal:/, 'https:').replace(ORIGIN, host.origin);
+    return deadEnd(host, published);
+  }
   if (origin !== host.origin) {
     const good = ['https:', 'http:', 'mailto:', 'tel:', 'data:'].includes(protocol);
     return good ? undefined : 'has an odd scheme';
@@ -130,7 +142,7 @@ function deadEnd(host, link) {
 function readInline(html) {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return [...parsed.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches('script:not([src]):not([type="application/json"]), style')
+    ...(element.matches('script:not([src]):not([type="application/json"], [type="application/ld+json"]), style')
       ? [element.outerHTML.slice(0, 80)]
       : []),
     ...[...element.attributes]
@@ -190,12 +202,14 @@ function headFaults(below, route, head) {
   if (route.endsWith('/404.html')) {
     wanted.push(['robots', head.robots, 'noindex'], ['canonical', head.canonical, undefined]);
   } else {
+    const elsewhere = EXCERPT.test(route);
+    const alternate = (/** @type {'ja' | 'en'} */ locale) => (elsewhere ? undefined : address(inLocale(route, locale)));
     wanted.push(
-      ['robots', head.robots, ''],
-      ['canonical', head.canonical, address(route)],
-      ['hreflang=ja', head.alternates.ja, address(inLocale(route, 'ja'))],
-      ['hreflang=en', head.alternates.en, address(inLocale(route, 'en'))],
-      ['hreflang=x-default', head.alternates['x-default'], address(inLocale(route, 'ja'))],
+      ['robots', head.robots, CLOSED.test(route) ? 'noindex' : ''],
+      ['canonical', head.canonical, elsewhere ? WHOLE_TEXT : address(route)],
+      ['hreflang=ja', head.alternates.ja, alternate('ja')],
+      ['hreflang=en', head.alternates.en, alternate('en')],
+      ['hreflang=x-default', head.alternates['x-default'], alternate('ja')],
       ['og:url', head.properties['og:url'], address(route)],
       ['og:description', head.properties['og:description'], head.description],
       ['og:locale', head.properties['og:locale'], localeOf(route) === 'ja' ? 'ja_JP' : 'en_GB'],
