@@ -72,6 +72,5 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell(clock.get(), locale);
     clock::tell_here(locale);
     device::show();
-    share::show();
     lists::suggest();
 }

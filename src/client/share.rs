@@ -7,15 +7,6 @@ use leptos::web_sys::{Element, Navigator, ShareData};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::dom;
-
-/// Shows the buttons that share and those that copy: from now on they do.
-pub(super) fn show() {
-    for place in dom::all(&dom::document(), "[data-share], [data-copy]") {
-        dom::hide(&place, false);
-    }
-}
-
 /// Listens to the buttons.
 pub(super) fn run() {
     window_event_listener(leptos::ev::click, |event| {

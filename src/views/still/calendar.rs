@@ -63,11 +63,10 @@ pub fn subscribe(source: Source<'_>, title: &str, calendar: Calendar) -> impl In
                 <input type="text" readonly value=address.clone() spellcheck="false" />
             </label>
             <p
-                class="subscribe__copy"
+                class="share"
                 data-copy=""
                 data-url=address
                 data-copied=text.copied()
-                hidden
             >
                 <button type="button" class="share__button">
                     {text.copy_address()}

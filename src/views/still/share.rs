@@ -6,7 +6,7 @@ use crate::route::Route;
 use crate::views::Source;
 
 /// A button that shares a page or copies its address, and on paper the address itself. Both need
-/// more than a document: the button stays hidden until the client knows what the browser can do.
+/// more than a document: the button keeps its place, but isn't seen before the client is alive.
 ///
 /// For the client: `data-share` marks the element, `data-title` and `data-url` are what is shared,
 /// `data-copied` is what the live region says when the address is copied.
@@ -20,7 +20,6 @@ pub(super) fn share(source: Source<'_>, title: &str, route: Route) -> impl IntoV
             data-title=title.to_owned()
             data-url=url.clone()
             data-copied=text.copied()
-            hidden
         >
             <button type="button" class="share__button">
                 {text.share()}

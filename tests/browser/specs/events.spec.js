@@ -14,7 +14,7 @@ const rows = (page) => page.locator('[data-list] .event-row:visible');
 const upcoming = (page) => page.locator('section[aria-labelledby=upcoming] .event-row:visible');
 
 /** @param {Page} page */
-const month = (page) => page.getByRole('heading', { level: 2 });
+const month = (page) => page.locator('.months__title');
 
 /**
  * A day of the month that is shown.
@@ -57,7 +57,7 @@ for (const below of BELOW) {
       await expect(page.locator('main h1')).toContainText('出戻り朝食会 2027冬');
       await page.goBack();
       await expect(month(page)).toHaveText('2027年1月');
-      await page.getByRole('button', { name: '一覧' }).click();
+      await page.getByRole('button', { name: '一覧', exact: true }).click();
       await expect(rows(page).first()).toBeVisible();
     });
   });

@@ -235,7 +235,7 @@ test('with the keyboard alone: past the menu, and along it', async ({ page, host
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${host.url('/events/')}#main`);
   await page.keyboard.press('Tab');
-  await expect(page.locator('main summary').first(), 'the next stop is in the text').toBeFocused();
+  await expect(page.locator('main').locator('a, input, select, button, summary').first(), 'the next stop is in the text').toBeFocused();
 
   await menu(page, 'イベント').focus();
   await page.keyboard.press('Tab');

@@ -107,6 +107,6 @@ test('without a script nothing is offered that would not work', async ({ browser
   await page.goto(host.url('/events/'));
   await page.locator('.subscribe summary').first().click();
   await expect(page.locator('.subscribe').first().getByRole('textbox')).toHaveValue(/\.ics$/);
-  await expect(page.locator('.subscribe__copy').first()).toBeHidden();
+  await expect(page.locator('.subscribe .share').first()).toBeHidden();
   await context.close();
 });
