@@ -191,7 +191,8 @@ fn site(at: Instant, threads: usize) -> BTreeMap<String, OutputFile> {
     let base = BasePath::of_public_url("/");
     let history = &History::default();
     let client = Path::new("/nowhere");
-    let request = Request { shell: SHELL, base: &base, at, content: &folder, history, client };
+    let request =
+        Request { shell: SHELL, base: &base, at, content: &folder, history, client, cache: None };
     let output = pool.install(|| render(&sample(), &request)).unwrap();
     output.iter().map(|(path, file)| (path.to_owned(), file.clone())).collect()
 }

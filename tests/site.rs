@@ -23,6 +23,8 @@ mod lists;
 mod pages;
 #[path = "site/people.rs"]
 mod people;
+#[path = "site/photographs.rs"]
+mod photographs;
 #[path = "site/published.rs"]
 mod published;
 #[path = "site/random_events.rs"]

@@ -101,6 +101,8 @@ codes! {
     PICTURE_CASE = "E602": "A picture's name differs in upper and lower case.";
     PICTURE_ENDING = "E603": "A picture is of a kind that can't be shown.";
     SVG_SYNTAX = "E604": "A drawing is not well-formed.";
+    PICTURE_BROKEN = "E606": "A picture can't be read.";
+    PICTURE_LARGE = "E607": "A picture has more pixels than can be handled.";
     SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
 
     // A file of positions to import.

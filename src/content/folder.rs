@@ -16,10 +16,11 @@ use super::ledger::{Folder, Ledger, Reading};
 use super::page::PageFields;
 use super::person::PersonFields;
 use super::place::{self, Kind, Place};
+use super::raster;
 use super::series;
 use super::source::Source;
 use super::story::StoryFields;
-use crate::domain::{Entry, Locale, Site, Slug, proposals};
+use crate::domain::{Entry, Locale, Raster, Site, Slug, proposals};
 use crate::route::RESERVED_SLUGS;
 
 /// The files of a content folder, sorted by what they are.
@@ -55,11 +56,11 @@ pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
     let stories = read_texts::<StoryFields>(Kind::Stories, &sorted, &zone, ledger);
     let people = read_texts::<PersonFields>(Kind::People, &sorted, &zone, ledger);
     let pages = read_texts::<PageFields>(Kind::Pages, &sorted, &zone, ledger);
-    check_drawings(&sorted, ledger);
+    let pictures = read_pictures(&sorted, ledger);
     check_references(files, &sorted, &words, &jobs, &stories, ledger);
     let config = site?.config?;
     let across = proposals(&people);
-    Some(Site { config, events, stories, people, across, pages, jobs: jobs.entries })
+    Some(Site { config, events, stories, people, across, pages, jobs: jobs.entries, pictures })
 }
 
 fn sort<'a>(files: &'a [SourceFile], ledger: &mut Ledger) -> Sorted<'a> {
@@ -159,7 +160,9 @@ fn read_texts<A: Article>(
     entries
 }
 
-fn check_drawings(sorted: &Sorted<'_>, ledger: &mut Ledger) {
+/// Checks all pictures. Gives the photographs among them, by path.
+fn read_pictures(sorted: &Sorted<'_>, ledger: &mut Ledger) -> BTreeMap<String, Raster> {
+    let mut rasters = BTreeMap::new();
     let mut orphans = BTreeSet::new();
     for (kind, slug, file) in &sorted.pictures {
         let text = sorted.texts.get(&(*kind, slug.clone()));
@@ -167,12 +170,16 @@ fn check_drawings(sorted: &Sorted<'_>, ledger: &mut Ledger) {
             let folder = format!("{}/{slug}", kind.folder());
             ledger.fault(&file.path, None, file::orphan_folder(&folder));
         }
-        if place::ending(&file.path).eq_ignore_ascii_case("svg")
-            && let Some(source) = decode(file, ledger)
-        {
+        if !place::ending(&file.path).eq_ignore_ascii_case("svg") {
+            match raster::read(&file.path, &file.bytes) {
+                Ok(raster) => drop(rasters.insert(file.path.clone(), raster)),
+                Err(fault) => ledger.fault(&file.path, None, fault),
+            }
+        } else if let Some(source) = decode(file, ledger) {
             drawing::check(&mut Reading { source: &source, ledger, folder: None });
         }
     }
+    rasters
 }
 
 fn check_references(

@@ -30,23 +30,48 @@ pub struct Voice {
     pub href: String,
 }
 
+/// A photograph in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// The address of the file that any program can show.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// The addresses in WebP with their widths (HTML `srcset`).
+    pub srcset: String,
+}
+
+/// What a text refers to, as the site has it. A function from destinations to addresses is one, in
+/// whose texts every picture is a drawing.
+pub trait Surroundings {
+    /// The address of a link or picture that has no scheme, by its destination as the editor wrote
+    /// it: `/events/mirai-12/#access`, `map.svg`.
+    fn address(&self, written: &str) -> String;
+
+    /// The photograph at a destination; none if that is a drawing.
+    fn photo(&self, _written: &str) -> Option<Photo> {
+        None
+    }
+}
+
+impl<F: Fn(&str) -> String> Surroundings for F {
+    fn address(&self, written: &str) -> String {
+        self(written)
+    }
+}
+
 /// Turns Markdown into markup. Raw HTML in the source is shown as text.
-///
-/// `address` is asked for every link and picture that has no scheme, with its destination as the
-/// editor wrote it (`/events/mirai-12/#access`, `map.svg`), and gives the address to write.
-pub fn render(source: &str, address: &dyn Fn(&str) -> String) -> Html {
-    render_with_voices(source, address, &[])
+pub fn render(source: &str, around: &dyn Surroundings) -> Html {
+    render_with_voices(source, around, &[])
 }
 
 /// Turns Markdown into markup as [`render`] does. If it is an interview, the answers of those whom
 /// `voices` names are tied to them.
-pub fn render_with_voices(
-    source: &str,
-    address: &dyn Fn(&str) -> String,
-    voices: &[Voice],
-) -> Html {
+pub fn render_with_voices(source: &str, around: &dyn Surroundings, voices: &[Voice]) -> Html {
     let events: Vec<_> = TextMergeStream::new(Parser::new_ext(source, OPTIONS)).collect();
-    let mut pieces = piece::Pieces::new(address, interview::has_questions(&events), voices);
+    let mut pieces = piece::Pieces::new(around, interview::has_questions(&events), voices);
     for (index, event) in events.iter().enumerate() {
         pieces.take(event, events.get(index + 1..).unwrap_or_default());
     }
@@ -97,7 +122,7 @@ mod tests {
     use super::*;
 
     fn html(source: &str) -> String {
-        render(source, &|path| format!("/base{path}")).into_string().trim_end().to_owned()
+        render(source, &|path: &str| format!("/base{path}")).into_string().trim_end().to_owned()
     }
 
     #[test]
@@ -178,7 +203,8 @@ mod tests {
             href: "/people/noor/".into(),
         }];
         let source = "── Why?\n\nNoor: Because.\n\nNoor: And so.\n\nOffice: Thank you.";
-        let markup = render_with_voices(source, &|path| path.to_owned(), &voices).into_string();
+        let markup =
+            render_with_voices(source, &|path: &str| path.to_owned(), &voices).into_string();
         assert_eq!(
             markup.trim_end(),
             "<p class=\"question\">Why?</p>\n\

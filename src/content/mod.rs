@@ -20,6 +20,7 @@ mod read;
 mod body;
 mod drawing;
 pub mod markdown;
+mod raster;
 mod texts;
 
 mod entry;

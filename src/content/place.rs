@@ -1,6 +1,6 @@
 //! What a file is, by its path: `events/mirai-12/index.en.md` is the English text of an event.
 
-use super::fault::{Fault, file};
+use super::fault::{Fault, file, picture};
 use crate::domain::{Locale, Slug};
 
 /// A folder of texts.
@@ -49,7 +49,10 @@ pub(super) enum Place {
 }
 
 /// Endings of pictures that browsers show.
-pub(super) const PICTURE_ENDINGS: &[&str] = &["svg", "png", "jpg", "jpeg", "webp", "avif"];
+pub(super) const PICTURE_ENDINGS: &[&str] = &["svg", "png", "jpg", "jpeg", "webp"];
+
+/// Endings of pictures that have to be saved otherwise first.
+const REFUSED_PICTURES: &[&str] = &["heic", "heif", "avif", "gif", "tif", "tiff", "bmp", "jxl"];
 
 /// The ending of a file's name, without the dot; empty if it has none.
 pub(super) fn ending(file: &str) -> &str {
@@ -110,6 +113,7 @@ fn in_own_folder(kind: Kind, name: &str, file: &str) -> Result<Place, Fault> {
         picture if PICTURE_ENDINGS.contains(&picture) => {
             Ok(Place::Picture { kind, slug: slug(name)? })
         }
+        picture if REFUSED_PICTURES.contains(&picture) => Err(picture::ending(file)),
         _ => Err(file::unused_file()),
     }
 }

@@ -29,7 +29,7 @@ pub use event::{
     Registration, SeriesNumber, Speaker, Venue,
 };
 pub use html::Html;
-pub use image::Image;
+pub use image::{Image, Raster, RasterFormat};
 pub use job::{
     Apply, EmploymentType, Job, JobSource, Location, Offer, PayPeriod, Remote, RemoteKind, Salary,
 };

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::keyword::keyword;
 use super::{
-    Across, Event, Job, Key, Locale, Localized, Page, Person, Series, Slug, Story, Taxonomy,
+    Across, Event, Job, Key, Locale, Localized, Page, Person, Raster, Series, Slug, Story, Taxonomy,
 };
 
 /// All content of a site. Every reference inside leads somewhere: to a person, a story, a word of
@@ -27,6 +27,8 @@ pub struct Site {
     pub pages: BTreeMap<Slug, Entry<Page>>,
     /// The positions, by id.
     pub jobs: BTreeMap<Slug, Entry<Job>>,
+    /// The photographs beside texts, by their paths relative to the content folder.
+    pub pictures: BTreeMap<String, Raster>,
 }
 
 /// A piece of content in the site's locales.

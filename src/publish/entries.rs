@@ -1,7 +1,7 @@
 //! The pages of single pieces of content.
 
 use super::pages::{About, Middle};
-use crate::content::markdown::{self, Voice};
+use crate::content::markdown::{self, Surroundings, Voice};
 use crate::domain::{Author, Entry, Html, Slug, Story};
 use crate::route::{Address, Route};
 use crate::views::Source;
@@ -121,8 +121,27 @@ fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
 
 /// Markdown as markup, in which the answers of an interview are tied to these people.
 fn prose_with_voices(source: Source<'_>, folder: &str, markdown: &str, voices: &[Voice]) -> Html {
-    let address = |written: &str| address(source, folder, written);
-    markdown::render_with_voices(markdown, &address, voices)
+    markdown::render_with_voices(markdown, &Beside { source, folder }, voices)
+}
+
+/// What a text refers to that lies in a folder.
+struct Beside<'a> {
+    source: Source<'a>,
+    folder: &'a str,
+}
+
+impl Surroundings for Beside<'_> {
+    fn address(&self, written: &str) -> String {
+        address(self.source, self.folder, written)
+    }
+
+    fn photo(&self, written: &str) -> Option<markdown::Photo> {
+        let Picture { src, photo, .. } =
+            Picture::at(self.source, &format!("{}/{written}", self.folder), "");
+        let photo = photo?;
+        let (width, height, srcset) = (photo.width, photo.height, photo.srcset);
+        Some(markdown::Photo { src, width, height, srcset })
+    }
 }
 
 /// Where a link or picture leads that stands in a text of `folder` as an editor wrote it.
@@ -137,7 +156,8 @@ pub(super) fn address(source: Source<'_>, folder: &str, written: &str) -> String
             Some(address) => format!("{}{rest}", source.links.to(address.route)),
             None => source.links.file(file),
         },
-        None => source.links.file(&format!("{folder}/{path}")),
+        // Of a photograph only what was made of it is published.
+        None => Picture::at(source, &format!("{folder}/{path}"), "").src,
     }
 }
 

@@ -16,6 +16,7 @@ mod canonical;
 mod document;
 mod entries;
 mod pages;
+mod pictures;
 mod share;
 mod shell;
 mod structured;
@@ -55,6 +56,8 @@ pub enum Failure {
     Shell(String),
     /// Two pages or files want the same path.
     Output(OutputError),
+    /// A photograph could not be read; its path, and why.
+    Picture(PathBuf, String),
     /// A file or folder could not be read or written; the path, and what the system said.
     Disk(PathBuf, std::io::Error),
 }
@@ -68,12 +71,15 @@ pub struct Request<'a> {
     pub base: &'a BasePath,
     /// The build's instant.
     pub at: Instant,
-    /// The content folder, from which pictures are copied.
+    /// The content folder, in which the pictures lie.
     pub content: &'a Path,
     /// When the files of the content folder were last changed.
     pub history: &'a History,
     /// The folder in which the shell's style sheets lie.
     pub client: &'a Path,
+    /// The folder in which what was made of photographs is kept for the next build; without one
+    /// all is made anew.
+    pub cache: Option<&'a Path>,
 }
 
 /// Every page and file of a site, in memory.
@@ -89,8 +95,12 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     for (path, file) in shell.files() {
         add(&mut output, path, file)?;
     }
-    for picture in &loaded.pictures {
-        add(&mut output, picture.clone(), OutputFile::CopyOf(request.content.join(picture)))?;
+    let drawings = loaded.pictures.iter().filter(|path| !loaded.site.pictures.contains_key(*path));
+    for drawing in drawings {
+        add(&mut output, drawing.clone(), OutputFile::CopyOf(request.content.join(drawing)))?;
+    }
+    for (path, bytes) in pictures::files(loaded, request)? {
+        add(&mut output, path, OutputFile::Bytes(bytes))?;
     }
     let (site, base) = (&loaded.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };

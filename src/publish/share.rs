@@ -26,7 +26,8 @@ pub(super) struct SharePicture {
 pub(super) fn picture(links: &Links, origin: &str, made: &Made) -> SharePicture {
     if let Some(own) = made.picture.as_ref().filter(|own| is_photograph(&own.src)) {
         let src = format!("{origin}{}", own.src);
-        return SharePicture { src, alt: own.alt.clone(), size: None };
+        let size = own.photo.as_ref().map(|photo| (photo.width, photo.height));
+        return SharePicture { src, alt: own.alt.clone(), size };
     }
     let text = Text(links.locale);
     let (drawing, alt) = match &made.address.route {

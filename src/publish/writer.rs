@@ -54,6 +54,17 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::rename(&new, &target).map_err(at(&target))
 }
 
+/// Writes a file into a cache: whole or not at all, whoever else writes it at the same time.
+///
+/// # Errors
+/// If it can't be written.
+pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    replace_file(path, bytes)
+}
+
 /// Puts the folder `new` in the place of `dist`, which is kept until `new` has its name: whoever
 /// looks finds the old site or the new one, and never a mixture. Both must be on one file system.
 ///

@@ -167,6 +167,11 @@ impl Small {
         self.with("jobs.json", &format!("{{ \"jobs\": [{}] }}", jobs.join(",")))
     }
 
+    /// The files of its content folder.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|file| (file.path.as_str(), file.bytes.as_slice()))
+    }
+
     /// The content, which must be without faults.
     pub fn load(&self) -> Loaded {
         content::load(&self.files).unwrap_or_else(|faults| panic!("{faults:#?}"))
@@ -203,8 +208,15 @@ pub fn rendered_with(
     let base = BasePath::of_public_url(public_url);
     let nowhere = Path::new("/nowhere");
     let at = instant(at);
-    let request =
-        Request { shell: SHELL, base: &base, at, content: nowhere, history, client: nowhere };
+    let request = Request {
+        shell: SHELL,
+        base: &base,
+        at,
+        content: nowhere,
+        history,
+        client: nowhere,
+        cache: None,
+    };
     render(loaded, &request)
 }
 

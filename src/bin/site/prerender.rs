@@ -91,7 +91,16 @@ pub(crate) fn render(
     let text = reader::text(shell)?;
     let client = shell.parent().unwrap_or(Path::new(""));
     let history = &History::of_folder(&source.folder);
-    let request = Request { shell: &text, base, at, content: &source.folder, history, client };
+    let cache = &crate::tools::cache()?;
+    let request = Request {
+        shell: &text,
+        base,
+        at,
+        content: &source.folder,
+        history,
+        client,
+        cache: Some(cache),
+    };
     publish::render(loaded, &request).map_err(|failure| match failure {
         Failure::Content(diagnostics) => {
             report::print(source, &diagnostics);

@@ -42,6 +42,11 @@ pub(crate) fn reason(failure: &Failure) -> String {
         },
         Failure::Shell(what) => what.clone(),
         Failure::Output(clash) => clash.to_string(),
+        Failure::Picture(path, why) => format!(
+            "{}: this picture can't be read: {why}. Open it in a program for pictures and save it \
+             anew",
+            path.display()
+        ),
         Failure::Disk(path, error) => format!("{}: {error}", path.display()),
     }
 }

@@ -44,7 +44,7 @@ pub(in crate::content) fn picture_in_wrong_place(folder: &str) -> Fault {
 
 pub(in crate::content) fn unused_file() -> Fault {
     Fault::new(code::STRAY_FILE, "The site has no use for a file of this kind").help(
-        "Beside a text, only pictures can lie: .svg, .png, .jpg, .jpeg, .webp, .avif. Move this \
+        "Beside a text, only pictures can lie: .jpg, .png, .webp, .svg. Move this \
          file out of the content folder.",
     )
 }

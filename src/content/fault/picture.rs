@@ -26,7 +26,7 @@ pub(in crate::content) fn case(file: &str, there: &str) -> Fault {
 
 pub(in crate::content) fn ending(file: &str) -> Fault {
     Fault::new(code::PICTURE_ENDING, format!("`{file}` is not a picture that every browser shows"))
-        .help("Save it as .svg, .png, .jpg, .webp or .avif, with the ending in lower case.")
+        .help("Save it as .jpg, .png, .webp or .svg, with the ending in lower case.")
 }
 
 pub(in crate::content) fn not_a_file_name(file: &str) -> Fault {
@@ -66,4 +66,30 @@ pub(in crate::content) fn svg_reference(target: &str) -> Fault {
         ),
     )
     .help("Embed nothing and link nowhere: a drawing holds all that it shows.")
+}
+
+pub(in crate::content) fn heic() -> Fault {
+    Fault::new(code::PICTURE_ENDING, "This is a picture in a telephone's own format (HEIC)").help(
+        "Save it as JPEG: on an iPhone, share it by mail, or choose Settings, Camera, Formats, \
+         Most Compatible.",
+    )
+}
+
+pub(in crate::content) fn other_kind(ending: &str, kind: &str) -> Fault {
+    Fault::new(
+        code::PICTURE_ENDING,
+        format!("The name ends in `.{ending}`, but the picture is {kind}"),
+    )
+    .help(format!("Rename it to `.{kind}`, and the name where the text shows it."))
+}
+
+pub(in crate::content) fn unreadable(reason: &str) -> Fault {
+    let reason = if reason.is_empty() { String::new() } else { format!(": {reason}") };
+    Fault::new(code::PICTURE_BROKEN, format!("This picture can't be read{reason}"))
+        .help("Open it in a program for pictures and save it anew, as JPEG or PNG.")
+}
+
+pub(in crate::content) fn too_large(width: u32, height: u32) -> Fault {
+    Fault::new(code::PICTURE_LARGE, format!("This picture has {width} × {height} pixels, too many"))
+        .help("Save it smaller: 4000 pixels in width are more than enough.")
 }

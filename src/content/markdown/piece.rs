@@ -2,15 +2,15 @@
 
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 
-use super::Voice;
 use super::heading::HeadingIds;
 use super::interview::{self, Turn};
 use super::tag::{self, push_escaped, push_href};
+use super::{Surroundings, Voice};
 
 /// Collects events for the writer of markup.
 pub(super) struct Pieces<'e> {
     events: Vec<Event<'e>>,
-    address: &'e dyn Fn(&str) -> String,
+    around: &'e dyn Surroundings,
     is_interview: bool,
     /// Who may answer, and for each whether an answer has stood already.
     voices: &'e [Voice],
@@ -31,13 +31,13 @@ pub(super) struct Pieces<'e> {
 
 impl<'e> Pieces<'e> {
     pub(super) fn new(
-        address: &'e dyn Fn(&str) -> String,
+        around: &'e dyn Surroundings,
         is_interview: bool,
         voices: &'e [Voice],
     ) -> Pieces<'e> {
         Pieces {
             events: Vec::new(),
-            address,
+            around,
             is_interview,
             voices,
             introduced: Vec::new(),
@@ -113,7 +113,7 @@ impl<'e> Pieces<'e> {
             Tag::Link { link_type, dest_url, title, .. } => {
                 let mail = *link_type == pulldown_cmark::LinkType::Email;
                 let url = if mail { format!("mailto:{dest_url}") } else { dest_url.to_string() };
-                let opening = tag::link(&url, title, self.address);
+                let opening = tag::link(&url, title, self.around);
                 self.links.push(opening.is_some());
                 if let Some(opening) = opening {
                     self.html(&opening);
@@ -122,7 +122,7 @@ impl<'e> Pieces<'e> {
             Tag::Image { dest_url, title, .. } => {
                 self.pictures = 1;
                 let alt = text_until(rest, |end| matches!(end, TagEnd::Image));
-                match tag::picture(dest_url, &alt, title, self.address) {
+                match tag::picture(dest_url, &alt, title, self.around) {
                     Some(markup) => self.html(&markup),
                     None => self.events.push(Event::Text(CowStr::from(alt))),
                 }

@@ -3,12 +3,16 @@
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use super::destination::Destination;
+use super::{Photo, Surroundings};
+
+/// How wide photographs are shown in a text (HTML `sizes`): its measure, or the whole window.
+const SIZES: &str = "(min-width: 48rem) 40rem, 100vw";
 
 /// The opening tag of a link; none if it may not be one.
-pub(super) fn link(url: &str, title: &str, address: &dyn Fn(&str) -> String) -> Option<String> {
+pub(super) fn link(url: &str, title: &str, around: &dyn Surroundings) -> Option<String> {
     let (href, rel) = match Destination::of(url) {
         Destination::Fragment | Destination::Contact => (url.to_owned(), ""),
-        Destination::Site | Destination::Relative => (address(url), ""),
+        Destination::Site | Destination::Relative => (around.address(url), ""),
         Destination::Web => (url.to_owned(), " rel=\"external\""),
         Destination::Refused(_) | Destination::Broken => return None,
     };
@@ -26,18 +30,37 @@ pub(super) fn picture(
     url: &str,
     alt: &str,
     title: &str,
-    address: &dyn Fn(&str) -> String,
+    around: &dyn Surroundings,
 ) -> Option<String> {
     if !matches!(Destination::of(url), Destination::Relative | Destination::Site) {
         return None;
     }
-    let mut markup = String::from("<img src=\"");
-    push_href(&mut markup, &address(url));
+    let photo = around.photo(url);
+    let mut markup = String::new();
+    if let Some(photo) = &photo {
+        markup.push_str("<picture><source type=\"image/webp\" srcset=\"");
+        push_escaped(&mut markup, &photo.srcset);
+        markup.push_str("\" sizes=\"");
+        markup.push_str(SIZES);
+        markup.push_str("\">");
+    }
+    markup.push_str("<img src=\"");
+    match &photo {
+        Some(photo) => push_href(&mut markup, &photo.src),
+        None => push_href(&mut markup, &around.address(url)),
+    }
     markup.push_str("\" alt=\"");
     push_escaped(&mut markup, alt);
-    markup.push_str("\" loading=\"lazy\" decoding=\"async\"");
+    markup.push('"');
+    if let Some(Photo { width, height, .. }) = &photo {
+        markup.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+    }
+    markup.push_str(" loading=\"lazy\" decoding=\"async\"");
     push_title(&mut markup, title);
     markup.push('>');
+    if photo.is_some() {
+        markup.push_str("</picture>");
+    }
     Some(markup)
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Stage {
     base: BasePath,
     content: PathBuf,
     client_folder: PathBuf,
+    /// Where what was made of photographs is kept.
+    cache: Option<PathBuf>,
     /// As it was when serving began: what an editor does meanwhile is not committed.
     history: History,
     scene: Mutex<Scene>,
@@ -58,7 +60,8 @@ impl Stage {
         let version = u64::try_from(now.as_millis()).unwrap_or_default();
         let scene = Mutex::new(Scene { version, ..Scene::default() });
         let history = History::of_folder(&content);
-        Stage { base, content, client_folder, history, scene, changed: Condvar::new() }
+        let cache = crate::tools::cache().ok();
+        Stage { base, content, client_folder, cache, history, scene, changed: Condvar::new() }
     }
 
     /// The path below which the site is served.
@@ -106,6 +109,7 @@ impl Stage {
                 content: &self.content,
                 history: &self.history,
                 client: &self.client_folder,
+                cache: self.cache.as_deref(),
             };
             match publish::render(&loaded, &request) {
                 Ok(output) => Ok(Ok(output)),
