@@ -101,9 +101,9 @@ codes! {
     PICTURE_CASE = "E602": "A picture's name differs in upper and lower case.";
     PICTURE_ENDING = "E603": "A picture is of a kind that can't be shown.";
     SVG_SYNTAX = "E604": "A drawing is not well-formed.";
+    SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
     PICTURE_BROKEN = "E606": "A picture can't be read.";
     PICTURE_LARGE = "E607": "A picture has more pixels than can be handled.";
-    SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
 
     // A file of positions to import.
     IMPORT_UNREADABLE = "E701": "A file of positions can't be read as what it is said to be.";

@@ -28,6 +28,8 @@ const IMPURE: &[&str] = &[
     "jiff::tz::TimeZone::system",
     "jiff::tz::TimeZone::try_system",
     "jiff::tz::db",
+    "image::open",
+    "image::ImageReader::open",
     "walkdir",
     "tempfile",
     "notify",
@@ -40,6 +42,9 @@ const IMPURE: &[&str] = &[
     "js_sys",
     "wasm_bindgen",
 ];
+
+/// What stands below an impure path and does nothing but read memory.
+const PURE_ALL_THE_SAME: &str = "std::io::Cursor";
 
 /// Macros that write to the terminal.
 const LOUD: &[&str] = &["println", "print", "eprintln", "eprint", "dbg"];
@@ -88,7 +93,9 @@ pub fn impurities(source: &Source) -> Vec<String> {
     let mut faults = Vec::new();
     for path in source.paths() {
         let reads_clock = path.what.len() > 1 && path.what.last().is_some_and(|it| it == "now");
-        if reads_clock || IMPURE.iter().any(|impure| is_below(&path.what, impure)) {
+        let is_impure = IMPURE.iter().any(|impure| is_below(&path.what, impure))
+            && !is_below(&path.what, PURE_ALL_THE_SAME);
+        if reads_clock || is_impure {
             faults.push(format!(
                 "{}: `{}`: `domain` and `content` are pure: text in, values out, in the browser \
                  too. Let `publish` or the command do this and pass the result in.",

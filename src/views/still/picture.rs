@@ -49,7 +49,7 @@ impl Picture {
         Picture {
             src: source.links.file(&src),
             alt: alt.to_owned(),
-            photo: photo.map(|raster| Photo::of(&source.links, path, *raster)),
+            photo: photo.map(|raster| Photo::of(source.links, path, *raster)),
         }
     }
 
