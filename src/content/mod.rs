@@ -12,6 +12,7 @@ mod diagnostic;
 mod fault;
 
 mod place;
+mod shape;
 mod source;
 
 mod ledger;
@@ -32,6 +33,8 @@ mod config;
 mod job;
 
 pub mod import;
+
+pub mod schema;
 
 mod check;
 mod folder;
