@@ -17,6 +17,8 @@ mod document;
 mod editors;
 #[path = "schema/random.rs"]
 mod random;
+#[path = "schema/scaffolds.rs"]
+mod scaffolds;
 #[path = "schema/yaml.rs"]
 mod yaml;
 

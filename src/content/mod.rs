@@ -34,6 +34,7 @@ mod job;
 
 pub mod import;
 
+pub mod scaffold;
 pub mod schema;
 
 mod check;
