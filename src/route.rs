@@ -8,9 +8,11 @@ mod file;
 
 mod base;
 mod feed;
+mod schema;
 
 pub use base::BasePath;
 pub use feed::{Feed, FeedFormat};
+pub use schema::Schema;
 
 use serde::{Deserialize, Serialize};
 

@@ -248,7 +248,10 @@ fn rusts_types_are_the_only_schema() {
     let mut faults = Vec::new();
     for source in in_rooms(&sources, &["content"]) {
         faults.extend(schema::repeated_words(source, &words));
-        faults.extend(schema::repeated_fields(source, &fields));
+        // The words of JSON Schema itself (`title`) are no fields of ours.
+        if !source.path.starts_with("src/content/schema") {
+            faults.extend(schema::repeated_fields(source, &fields));
+        }
         faults.extend(schema::vocabularies(source));
     }
     assert_none(&faults);

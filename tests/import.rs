@@ -256,7 +256,10 @@ fn readers_get_nothing_of_what_imports_need_to_know() {
         let text = String::from_utf8_lossy(&fs::read(entry.path()).unwrap()).into_owned();
         pages += usize::from(text.contains("boards.example.com/7"));
         let path = entry.path().display();
-        assert!(!text.contains("inner-circle") && !text.contains("\"imported\""), "{path}");
+        // The schema for text editors has the field, as it has any other, but nothing of what is in it.
+        let is_schema = entry.path().ends_with("schema/jobs.json");
+        assert!(is_schema || !text.contains("\"imported\""), "{path}");
+        assert!(!text.contains("inner-circle"), "{path}");
         assert!(digests.iter().all(|digest| !text.contains(digest)), "{path}");
     }
     assert!(pages > 0, "no page has the position");

@@ -14,32 +14,52 @@ use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 record! {
     /// What `site.toml` holds.
     SiteFields, "`site.toml`" {
-        required text name: Localized<String>,
-        required text organisation: Localized<String>,
-        required text tagline: Localized<String>,
-        required text description: Localized<String>,
-        optional text footer: Localized<String>,
-        required fact origin: Origin,
-        required fact locales: Locales,
-        required fact time_zone: Zone,
-        optional fact repository: WebUrl,
-        optional fact contact: Mail,
-        required fact menu: Vec<MenuEntry>,
-        required fact home: Vec<HomeSection>,
-        optional fact ways: Vec<WayFields>,
-        optional fact topics: Names,
-        optional fact industries: Names,
-        optional fact regions: Names,
-        optional fact series: SeriesTable,
+        /// The network's name.
+        required text name: Localized<String> = "ネットワークの名前。",
+        /// The company's name.
+        required text organisation: Localized<String> = "会社の名前。",
+        /// The heading of the home page.
+        required text tagline: Localized<String> = "ホームの見出し。",
+        /// The network in a sentence.
+        required text description: Localized<String> = "ネットワークを一文で。",
+        /// The line at the foot of every page.
+        optional text footer: Localized<String> = "全ページの下の一行。",
+        /// Scheme and host under which the site is published, without a path.
+        required fact origin: Origin = "公開するアドレスの、ホストまで。パスは書きません。",
+        /// The languages of the site: Japanese, then English.
+        required fact locales: Locales = "サイトの言語。日本語、英語の順です。",
+        /// The zone of times without an offset (IANA).
+        required fact time_zone: Zone = "時差を書かない時刻の時間帯（IANA の名前）。",
+        /// The repository that holds the content.
+        optional fact repository: WebUrl = "原稿を預けているリポジトリ。",
+        /// The office's mail address.
+        optional fact contact: Mail = "事務局のメールアドレス。",
+        /// The menu, in order: sections, or names of pages.
+        required fact menu: Vec<MenuEntry> = "メニュー。順に、区画の言葉かページのファイル名。",
+        /// The sections of the home page, in order.
+        required fact home: Vec<HomeSection> = "ホームの区画。順に並べます。",
+        /// The ways in that the home page shows.
+        optional fact ways: Vec<WayFields> = "ホームに並ぶ入口。",
+        /// What events and stories are about: words with their names.
+        optional fact topics: Names = "話題。言葉とその名前。",
+        /// Industries of people and stories: words with their names.
+        optional fact industries: Names = "業種。言葉とその名前。",
+        /// Parts of the world: words with their names.
+        optional fact regions: Names = "地域。言葉とその名前。",
+        /// Series of events and stories.
+        optional fact series: SeriesTable = "シリーズと連載。",
     }
 }
 
 record! {
     /// A way in.
     WayFields, "this way" {
-        required fact page: WayPage,
-        required text title: Localized<String>,
-        required text text: Localized<String>,
+        /// The page to which it leads: the name of its file.
+        required fact page: WayPage = "入口のページのファイル名。",
+        /// Whom it is for.
+        required text title: Localized<String> = "だれのための入口か。",
+        /// What they find there, in a sentence.
+        required text text: Localized<String> = "そこに何があるか、一文で。",
     }
 }
 

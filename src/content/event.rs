@@ -1,101 +1,22 @@
 //! Events: their front matter and its rules.
 
-use jiff::civil::{Date, Time};
+mod fields;
+
 use jiff::tz::TimeZone;
+
+pub(in crate::content) use fields::EventFields;
+
+use fields::{ProgrammePartFields, RegistrationFields, VenueFields};
 
 use super::entry::Article;
 use super::fault::rule;
 use super::ledger::{PartOf, Reading};
-use super::read::{
-    ContactUrl, DateAndTime, Field, Moment, PersonSlug, PictureFile, PositiveNumber, Read,
-    ReportSlug, SeriesKey, TopicKey, WebUrl, read_group, record,
-};
-use super::source::{Node, Value};
+use super::read::{Field, Moment, SeriesKey};
 use super::texts;
 use crate::domain::{
-    Attendance, Audience, Connection, Event, EventStatus, ProgrammePart, ProgrammePartKind,
-    Registration, SeriesNumber, Slug, Speaker, Venue, When,
+    Attendance, Audience, Event, EventStatus, ProgrammePart, Registration, SeriesNumber, Venue,
+    When,
 };
-
-record! {
-    /// The front matter of an event.
-    EventFields, "the event" {
-        required text title: String,
-        required text summary: String,
-        required fact start: Moment,
-        required fact end: Moment,
-        optional fact status: EventStatus,
-        optional fact previous_start: DateAndTime,
-        required fact attendance: Attendance,
-        optional text venue: VenueFields,
-        optional text online: WebUrl,
-        optional text speakers: Vec<SpeakerValue>,
-        optional fact series: SeriesKey,
-        optional fact number: PositiveNumber,
-        optional text programme: Vec<ProgrammePartFields>,
-        required fact audience: Vec<Audience>,
-        optional fact connection: Connection,
-        optional fact topics: Vec<TopicKey>,
-        optional text fee: String,
-        optional fact capacity: PositiveNumber,
-        optional text registration: RegistrationFields,
-        optional text image: PictureFile,
-        optional text alt: String,
-        optional fact report: ReportSlug,
-        optional fact id: Slug,
-        optional fact updated: Date,
-    }
-}
-
-record! {
-    /// Where an event takes place.
-    VenueFields, "the venue" {
-        required text name: String,
-        optional text address: String,
-        optional text map: WebUrl,
-    }
-}
-
-record! {
-    /// A guest without a profile.
-    GuestFields, "the speaker" {
-        required text name: String,
-        optional text title: String,
-    }
-}
-
-record! {
-    /// A part of a programme.
-    ProgrammePartFields, "this part of the programme" {
-        optional fact time: Time,
-        required text title: String,
-        required fact part: ProgrammePartKind,
-    }
-}
-
-record! {
-    /// How to register.
-    RegistrationFields, "the registration" {
-        required text url: ContactUrl,
-        optional fact closes: DateAndTime,
-        optional fact full: bool,
-    }
-}
-
-/// A person's slug, or a guest's name and title.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::content) struct SpeakerValue(Speaker);
-
-impl Read for SpeakerValue {
-    fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        if !matches!(node.value, Value::Map(_)) {
-            let PersonSlug(person) = PersonSlug::read(node, reading)?;
-            return Some(SpeakerValue(Speaker::Person(person)));
-        }
-        let guest: GuestFields = read_group(node, reading)?;
-        Some(SpeakerValue(Speaker::Guest { name: guest.name.value()?, title: guest.title.value() }))
-    }
-}
 
 impl Article for EventFields {
     type Value = Event;

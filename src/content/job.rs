@@ -1,77 +1,21 @@
 //! `jobs.json`: positions and their rules.
 
+mod fields;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
+pub(in crate::content) use fields::{
+    ApplyFields, ImportedFields, JobFields, LocationFields, SalaryFields,
+};
 
 use super::body;
 use super::fault::{field, reference, rule, syntax};
 use super::ledger::Reading;
-use super::read::{ContactUrl, Country, Currency, Field, localized, read_group, record};
+use super::read::{Field, localized, read_group};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
-    Apply, Audience, EmploymentType, Entry, Job, JobSource, Locale, Localized, Location, Offer,
-    PayPeriod, Remote, RemoteKind, Salary, Slug,
+    Apply, Entry, Job, Locale, Localized, Location, Remote, RemoteKind, Salary, Slug,
 };
-
-record! {
-    /// A position.
-    JobFields, "this position" {
-        required fact id: Slug,
-        required text title: Localized<String>,
-        required text organisation: Localized<String>,
-        required fact offer: Offer,
-        required text location: LocationFields,
-        required fact remote: RemoteKind,
-        optional fact remote_countries: Vec<Country>,
-        required fact employment_type: EmploymentType,
-        optional fact salary: SalaryFields,
-        optional text skills: Vec<Localized<String>>,
-        required text description: Localized<String>,
-        required fact posted: Date,
-        optional fact updated: Date,
-        required fact closes: Date,
-        required text apply: ApplyFields,
-        optional fact audience: Vec<Audience>,
-        optional fact imported: ImportedFields,
-    }
-}
-
-record! {
-    /// Where a position is.
-    LocationFields, "the location" {
-        required fact country: Country,
-        optional text region: Localized<String>,
-        optional text city: Localized<String>,
-    }
-}
-
-record! {
-    /// What a position pays.
-    SalaryFields, "the salary" {
-        required fact currency: Currency,
-        optional fact min: u64,
-        optional fact max: u64,
-        required fact per: PayPeriod,
-    }
-}
-
-record! {
-    /// How to apply.
-    ApplyFields, "`apply`" {
-        required text url: ContactUrl,
-    }
-}
-
-record! {
-    /// Where a position was imported from: for the next import alone, never for readers.
-    ImportedFields, "`imported`" {
-        required fact from: JobSource,
-        optional fact board: String,
-        required fact key: String,
-        required fact marks: String,
-    }
-}
 
 /// The positions of `jobs.json`.
 pub(in crate::content) struct Jobs {

@@ -12,6 +12,7 @@ mod diagnostic;
 mod fault;
 
 mod place;
+mod shape;
 mod source;
 
 mod ledger;
@@ -33,6 +34,9 @@ mod config;
 mod job;
 
 pub mod import;
+
+pub mod scaffold;
+pub mod schema;
 
 mod check;
 mod folder;

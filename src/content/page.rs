@@ -11,11 +11,16 @@ use crate::domain::{Audience, Page, StoryKind};
 record! {
     /// The front matter of a page.
     PageFields, "the page" {
-        required text title: String,
-        required text summary: String,
-        optional fact order: u32,
-        optional fact audience: Vec<Audience>,
-        optional fact lists: StoryKind,
+        /// What the page is called.
+        required text title: String = "ページの題名。",
+        /// The page in a sentence or two, at most 120 characters in Japanese and 200 in English.
+        required text summary: String = "一、二文での紹介。日本語は120字、英語は200字まで。",
+        /// Its place in the list at the foot: smaller first.
+        optional fact order: u32 = "下の案内に並ぶ順。小さいほど先。",
+        /// Whom it is meant for.
+        optional fact audience: Vec<Audience> = "だれに向けたページか。",
+        /// All stories of this kind stand above the text.
+        optional fact lists: StoryKind = "この種類のストーリーを、本文の上に全部並べます。",
     }
 }
 

@@ -6,41 +6,62 @@ use jiff::tz::TimeZone;
 use super::entry::Article;
 use super::ledger::Reading;
 use super::read::{ContactUrl, IndustryKey, PictureFile, RegionKey, record};
+use super::shape::Rule;
 use super::texts;
 use crate::domain::{Link, OpenTo, PartialDate, Person, Timeline, TimelineKind};
 
 record! {
     /// The front matter of a person's profile.
     PersonFields, "the profile" {
-        required text name: String,
-        optional text reading: String,
-        required text headline: String,
-        optional text photo: PictureFile,
-        optional text alt: String,
-        optional text timeline: Vec<TimelineFields>,
-        optional fact industry: IndustryKey,
-        optional fact region: RegionKey,
-        optional text specialities: Vec<String>,
-        optional fact open_to: Vec<OpenTo>,
-        optional text links: Vec<LinkFields>,
-        required fact consent: Date,
+        /// The person's name.
+        required text name: String = "名前。",
+        /// How the name is read; in Japanese alone.
+        optional text reading: String = "名前の読み。",
+        /// Who this is, in a few words.
+        required text headline: String = "ひとことで、どんな人か。",
+        /// The file of a picture beside the text, which then lies in a folder of its own.
+        optional text photo: PictureFile = "写真のファイル名。原稿を専用のフォルダーに入れ、その隣に置きます。",
+        /// What the picture shows, for those who don't see it.
+        optional text alt: String = "写真の説明。見えない人に伝わる一文。",
+        /// The person's way, point by point.
+        optional text timeline: Vec<TimelineFields> = "これまでの歩み。",
+        /// A word of [industries] in site.toml.
+        optional fact industry: IndustryKey = "業種。site.toml の [industries] の言葉。",
+        /// A word of [regions] in site.toml.
+        optional fact region: RegionKey = "地域。site.toml の [regions] の言葉。",
+        /// What they know well.
+        optional text specialities: Vec<String> = "詳しいこと。",
+        /// What they would like to be asked for.
+        optional fact open_to: Vec<OpenTo> = "声をかけてよいこと。",
+        /// Pages of theirs.
+        optional text links: Vec<LinkFields> = "本人のページなど。",
+        /// The day on which the person agreed to be here; readers see it.
+        required fact consent: Date = "載ることに本人が同意した日。ページに出ます。",
+    } where {
+        Rule::Needs(PersonFields::photo, PersonFields::alt),
+        Rule::Needs(PersonFields::alt, PersonFields::photo),
     }
 }
 
 record! {
     /// A point of a timeline.
     TimelineFields, "this point of the timeline" {
-        required fact date: PartialDate,
-        required fact kind: TimelineKind,
-        required text text: String,
+        /// The year, or year and month, between quotation marks.
+        required fact date: PartialDate = "年か年月。引用符で囲みます。",
+        /// What happened.
+        required fact kind: TimelineKind = "できごとの種類。",
+        /// The same in words.
+        required text text: String = "できごとを言葉で。",
     }
 }
 
 record! {
     /// A link with its name.
     LinkFields, "the link" {
-        required text label: String,
-        required text url: ContactUrl,
+        /// What the link is called.
+        required text label: String = "リンクの名前。",
+        /// Where it leads.
+        required text url: ContactUrl = "リンクの先。https か mailto。",
     }
 }
 

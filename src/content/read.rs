@@ -1,24 +1,30 @@
 //! Reading fields: from a [`Node`] to a value, each field for itself.
 
 mod date;
+mod record;
 mod reference;
 mod scalar;
 mod web;
 
 use super::fault::{field, syntax};
 use super::ledger::Reading;
+use super::shape::{Group, Shape};
 use super::source::{Node, Span, Value};
 
 pub(super) use date::{DateAndTime, Moment};
+pub(super) use record::record;
 pub(super) use reference::{
     IndustryKey, PersonSlug, PictureFile, RegionKey, ReportSlug, SeriesKey, StorySeriesKey,
     TopicKey, WayPage,
 };
 pub(super) use scalar::{Country, Currency, PositiveNumber, localized, read_text};
-pub(super) use web::{ContactUrl, WebUrl, is_mail_address};
+pub(super) use web::{ContactUrl, MAIL, WebUrl, is_mail_address};
 
 /// A value that can be read from a node. What is wrong is written down, and then there is none.
 pub(super) trait Read: Sized {
+    /// What can stand there.
+    fn shape() -> Shape;
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self>;
 }
 
@@ -111,6 +117,8 @@ pub(super) trait Record: Clone + Default {
     const NAME: &'static str;
     /// The names of its fields.
     const FIELDS: &'static [&'static str];
+    /// Its fields and what must hold between them, for schemas and scaffolds.
+    fn group() -> Group;
     /// Reads one of its fields.
     fn read_field(&mut self, name: &str, node: &Node, reading: &mut Reading<'_>);
     /// Required fields that aren't there.
@@ -162,6 +170,10 @@ pub(super) fn read_group<R: Record>(node: &Node, reading: &mut Reading<'_>) -> O
 }
 
 impl<T: Read> Read for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let Value::List(items) = &node.value else {
             let example = match &node.value {
@@ -181,88 +193,3 @@ impl<T: Read> Read for Vec<T> {
         values.into_iter().collect()
     }
 }
-
-/// Defines a group of fields. Each is `required` or `optional`, and a `fact`, which is the same in
-/// every language, or a `text`, which a translation may state anew.
-macro_rules! record {
-    (
-        $(#[$meta:meta])*
-        $record:ident, $called:literal { $( $need:ident $sort:ident $field:ident: $type:ty, )+ }
-    ) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, Default, PartialEq)]
-        pub(in crate::content) struct $record {
-            $( pub $field: $crate::content::read::Field<$type>, )+
-        }
-
-        /// The fields' names, for messages: `EventFields::image` is `"image"`.
-        #[expect(non_upper_case_globals, reason = "a name is called like its field")]
-        #[allow(dead_code, reason = "not every field is named in a message")]
-        impl $record {
-            $( pub(in crate::content) const $field: &'static str = stringify!($field); )+
-        }
-
-        impl $crate::content::read::Record for $record {
-            const NAME: &'static str = $called;
-            const FIELDS: &'static [&'static str] = &[$( stringify!($field), )+];
-
-            fn read_field(
-                &mut self,
-                name: &str,
-                node: &$crate::content::source::Node,
-                reading: &mut $crate::content::ledger::Reading<'_>,
-            ) {
-                match name {
-                    $( stringify!($field) => {
-                        self.$field = $crate::content::read::Field::read(node, reading);
-                    } )+
-                    _ => {}
-                }
-            }
-
-            fn missing(&self) -> Vec<&'static str> {
-                let mut missing = Vec::new();
-                $( if $crate::content::read::record!(@ $need) && self.$field.is_missing() {
-                    missing.push(stringify!($field));
-                } )+
-                missing
-            }
-
-            fn inherit(self, original: &Self) -> Self {
-                $record { $( $field: self.$field.or(&original.$field), )+ }
-            }
-
-            fn differences(
-                &self,
-                original: &Self,
-            ) -> Vec<(
-                &'static str,
-                $crate::content::source::Span,
-                $crate::content::read::Difference,
-            )> {
-                let mut differences = Vec::new();
-                $( if $crate::content::read::record!(@ $sort)
-                    && let Some((span, how)) = self.$field.difference(&original.$field)
-                {
-                    differences.push((stringify!($field), span, how));
-                } )+
-                differences
-            }
-        }
-
-        impl $crate::content::read::Read for $record {
-            fn read(
-                node: &$crate::content::source::Node,
-                reading: &mut $crate::content::ledger::Reading<'_>,
-            ) -> Option<Self> {
-                $crate::content::read::read_group(node, reading)
-            }
-        }
-    };
-    (@ required) => { true };
-    (@ optional) => { false };
-    (@ fact) => { true };
-    (@ text) => { false };
-}
-
-pub(super) use record;

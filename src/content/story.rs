@@ -11,6 +11,7 @@ use super::read::{
     IndustryKey, PersonSlug, PictureFile, PositiveNumber, Read, RegionKey, StorySeriesKey,
     TopicKey, WebUrl, read_group, record,
 };
+use super::shape::{Rule, Shape};
 use super::source::{Node, Value};
 use super::texts;
 use crate::domain::{
@@ -20,51 +21,98 @@ use crate::domain::{
 record! {
     /// The front matter of a story.
     StoryFields, "the story" {
-        required text title: String,
-        required text summary: String,
-        required fact kind: StoryKind,
-        required fact date: Date,
-        optional fact updated: Date,
-        optional fact people: Vec<PersonSlug>,
-        optional text authors: Vec<AuthorValue>,
-        optional fact topics: Vec<TopicKey>,
-        optional fact industry: IndustryKey,
-        optional fact region: RegionKey,
-        optional text parties: Vec<String>,
-        optional fact outcome: Outcome,
-        optional text skills: SkillsFields,
-        optional text source: SourceFields,
-        optional text credit: String,
-        optional text canonical: WebUrl,
-        optional fact series: StorySeriesKey,
-        optional fact part: PositiveNumber,
-        optional text image: PictureFile,
-        optional text alt: String,
-        optional fact consent: Date,
+        /// What the story is called.
+        required text title: String = "ストーリーの題名。",
+        /// The story in a sentence or two: for lists and shared links, at most 120 characters in Japanese and 200 in English.
+        required text summary: String = "一、二文での紹介。一覧と、共有したリンクに出ます。日本語は120字、英語は200字まで。",
+        /// What kind of story it is.
+        required fact kind: StoryKind = "種類。",
+        /// The day of publication.
+        required fact date: Date = "公開する日。",
+        /// The day of a later change; not before the date.
+        optional fact updated: Date = "あとから直した日。公開の日より前にはなりません。",
+        /// Whom it is about: names of people's files. Needs consent.
+        optional fact people: Vec<PersonSlug> = "登場する人。people のファイル名。consent が必要になります。",
+        /// Who wrote it: the name of a person's file, or a name.
+        optional text authors: Vec<AuthorValue> = "書いた人。people のファイル名か、その場で名前。",
+        /// What it is about: words of [topics] in site.toml.
+        optional fact topics: Vec<TopicKey> = "話題。site.toml の [topics] の言葉。",
+        /// A word of [industries] in site.toml.
+        optional fact industry: IndustryKey = "業種。site.toml の [industries] の言葉。",
+        /// A word of [regions] in site.toml.
+        optional fact region: RegionKey = "地域。site.toml の [regions] の言葉。",
+        /// Who works with whom; two or more, for a collaboration alone.
+        optional text parties: Vec<String> = "だれとだれの協業か。二者以上。協業だけに書きます。",
+        /// What came of it; for a collaboration alone.
+        optional fact outcome: Outcome = "協業から生まれたもの。協業だけに書きます。",
+        /// What somebody could do then and can do now.
+        optional text skills: SkillsFields = "在籍中に身につけたこと、いま使っていること。",
+        /// The work from which it is taken. Needs credit.
+        optional text source: SourceFields = "転載の元。credit と一緒に書きます。",
+        /// By whose leave it is taken.
+        optional text credit: String = "転載の許諾の文。",
+        /// The address of the original.
+        optional text canonical: WebUrl = "転載の元のページ。",
+        /// The series it belongs to: a word of [series.WORD] in site.toml. Needs part.
+        optional fact series: StorySeriesKey = "連載。site.toml の [series.○○] の言葉。part と一緒に書きます。",
+        /// Which part of the series it is.
+        optional fact part: PositiveNumber = "連載の第何回か。",
+        /// The file of a picture beside the text, which then lies in a folder of its own.
+        optional text image: PictureFile = "画像のファイル名。原稿を専用のフォルダーに入れ、その隣に置きます。",
+        /// What the picture shows, for those who don't see it.
+        optional text alt: String = "画像の説明。見えない人に伝わる一文。",
+        /// The day on which the last of the people agreed.
+        optional fact consent: Date = "登場する人の最後の一人が同意した日。",
+    } where {
+        Rule::FilledNeeds(StoryFields::people, StoryFields::consent),
+        Rule::WordsNeed(
+            StoryFields::kind,
+            vec![StoryKind::Collaboration.word()],
+            vec![StoryFields::parties, StoryFields::outcome],
+        ),
+        Rule::OnlyWith(
+            StoryFields::kind,
+            StoryKind::Collaboration.word(),
+            vec![StoryFields::parties, StoryFields::outcome],
+        ),
+        Rule::AtLeast(StoryFields::parties, 2),
+        Rule::Needs(StoryFields::source, StoryFields::credit),
+        Rule::Needs(StoryFields::credit, StoryFields::source),
+        Rule::Needs(StoryFields::canonical, StoryFields::source),
+        Rule::Needs(StoryFields::series, StoryFields::part),
+        Rule::Needs(StoryFields::part, StoryFields::series),
+        Rule::Needs(StoryFields::image, StoryFields::alt),
+        Rule::Needs(StoryFields::alt, StoryFields::image),
     }
 }
 
 record! {
     /// An author without a profile.
     AuthorFields, "the author" {
-        required text name: String,
+        /// The author's name.
+        required text name: String = "書いた人の名前。",
     }
 }
 
 record! {
     /// What somebody could do then and can do now.
     SkillsFields, "the skills" {
-        optional text then: Vec<String>,
-        optional text now: Vec<String>,
+        /// What was learned at the company.
+        optional text then: Vec<String> = "在籍中に身につけたこと。",
+        /// What it is good for today.
+        optional text now: Vec<String> = "いま使っていること。",
     }
 }
 
 record! {
     /// The work from which an excerpt is taken.
     SourceFields, "the source" {
-        required text title: String,
-        optional text publisher: String,
-        optional text url: WebUrl,
+        /// What the work is called.
+        required text title: String = "元の題名。",
+        /// Who published it.
+        optional text publisher: String = "出版社など。",
+        /// Its page.
+        optional text url: WebUrl = "元のページ。",
     }
 }
 
@@ -73,6 +121,10 @@ record! {
 pub(in crate::content) struct AuthorValue(Author);
 
 impl Read for AuthorValue {
+    fn shape() -> Shape {
+        Shape::Either(vec![PersonSlug::shape(), AuthorFields::shape()])
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         if !matches!(node.value, Value::Map(_)) {
             let PersonSlug(person) = PersonSlug::read(node, reading)?;

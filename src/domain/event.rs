@@ -10,15 +10,15 @@ keyword! {
     /// Whether an event takes place as announced (schema.org `eventStatus`).
     EventStatus {
         /// As announced.
-        Scheduled = "scheduled",
+        Scheduled = "scheduled" ("予定どおり"),
         /// The date is not yet certain.
-        Tentative = "tentative",
+        Tentative = "tentative" ("日時は仮"),
         /// Not on its date; a new one will be told.
-        Postponed = "postponed",
+        Postponed = "postponed" ("延期（日時は未定）"),
         /// Moved to another date.
-        Rescheduled = "rescheduled",
+        Rescheduled = "rescheduled" ("日程変更"),
         /// It will not take place.
-        Cancelled = "cancelled",
+        Cancelled = "cancelled" ("中止"),
     }
 }
 
@@ -26,11 +26,11 @@ keyword! {
     /// How one takes part (schema.org `eventAttendanceMode`).
     Attendance {
         /// At a place.
-        InPerson = "in-person",
+        InPerson = "in-person" ("会場"),
         /// On a screen.
-        Online = "online",
+        Online = "online" ("オンライン"),
         /// Either.
-        Hybrid = "hybrid",
+        Hybrid = "hybrid" ("会場とオンラインの両方"),
     }
 }
 
@@ -38,15 +38,15 @@ keyword! {
     /// Whom a thing is meant for.
     Audience {
         /// People who left the company.
-        Alumni = "alumni",
+        Alumni = "alumni" ("会社を離れた人"),
         /// People who work there now.
-        Employees = "employees",
+        Employees = "employees" ("いま働く人"),
         /// People who are about to leave.
-        Leavers = "leavers",
+        Leavers = "leavers" ("退職を考える人"),
         /// People who think of joining.
-        Recruits = "recruits",
+        Recruits = "recruits" ("入社を考える人"),
         /// Anybody.
-        Public = "public",
+        Public = "public" ("どなたでも"),
     }
 }
 
@@ -54,11 +54,11 @@ keyword! {
     /// Whom an event brings together.
     Connection {
         /// タテ: seniors and juniors.
-        Tate = "tate",
+        Tate = "tate" ("先輩と後輩（タテ）"),
         /// ヨコ: people of one year.
-        Yoko = "yoko",
+        Yoko = "yoko" ("同期（ヨコ）"),
         /// ナナメ: across generation, industry and speciality.
-        Naname = "naname",
+        Naname = "naname" ("世代、業種、専門を越えて（ナナメ）"),
     }
 }
 
@@ -66,13 +66,13 @@ keyword! {
     /// What a part of a programme is.
     ProgrammePartKind {
         /// Somebody speaks, the others listen.
-        Lecture = "lecture",
+        Lecture = "lecture" ("話"),
         /// People talk with one another.
-        Social = "social",
+        Social = "social" ("懇親"),
         /// A pause.
-        Break = "break",
+        Break = "break" ("休憩"),
         /// Anything else.
-        Other = "other",
+        Other = "other" ("その他"),
     }
 }
 

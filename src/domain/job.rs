@@ -11,17 +11,17 @@ keyword! {
     /// What is offered. Returns come first among equals.
     Offer {
         /// A position for people who want to come back.
-        Return = "return",
+        Return = "return" ("復帰"),
         /// A position for anybody.
-        Employment = "employment",
+        Employment = "employment" ("雇用"),
         /// Work beside one's own.
-        SideWork = "side-work",
+        SideWork = "side-work" ("副業"),
         /// Doing business together.
-        Partnership = "partnership",
+        Partnership = "partnership" ("協業"),
         /// Advice.
-        Advisory = "advisory",
+        Advisory = "advisory" ("相談役"),
         /// Somebody is looked for whom a reader may know.
-        Referral = "referral",
+        Referral = "referral" ("人の紹介"),
     }
 }
 
@@ -29,17 +29,17 @@ keyword! {
     /// The form of a contract.
     EmploymentType {
         /// Full time, permanent.
-        FullTime = "full-time",
+        FullTime = "full-time" ("正社員"),
         /// Part time.
-        PartTime = "part-time",
+        PartTime = "part-time" ("パートタイム"),
         /// A contract for a time.
-        Contract = "contract",
+        Contract = "contract" ("期間の定めのある契約"),
         /// A few weeks or months.
-        Temporary = "temporary",
+        Temporary = "temporary" ("短期（数週間から数か月）"),
         /// Until a piece of work is done.
-        Project = "project",
+        Project = "project" ("仕事が終わるまで"),
         /// Unpaid.
-        Volunteer = "volunteer",
+        Volunteer = "volunteer" ("無給"),
     }
 }
 
@@ -47,11 +47,11 @@ keyword! {
     /// Whether a position can be done from elsewhere, in a word.
     RemoteKind {
         /// Wholly.
-        Full = "full",
+        Full = "full" ("すべて遠隔"),
         /// Partly.
-        Hybrid = "hybrid",
+        Hybrid = "hybrid" ("一部遠隔"),
         /// On the spot only.
-        No = "no",
+        No = "no" ("出社のみ"),
     }
 }
 
@@ -59,15 +59,15 @@ keyword! {
     /// What a pay is for.
     PayPeriod {
         /// A year.
-        Year = "year",
+        Year = "year" ("年"),
         /// A month.
-        Month = "month",
+        Month = "month" ("月"),
         /// A day.
-        Day = "day",
+        Day = "day" ("日"),
         /// An hour.
-        Hour = "hour",
+        Hour = "hour" ("時間"),
         /// A whole piece of work.
-        Project = "project",
+        Project = "project" ("仕事一件"),
     }
 }
 
@@ -75,13 +75,13 @@ keyword! {
     /// Where positions can be imported from.
     JobSource {
         /// The public job board of Greenhouse.
-        Greenhouse = "greenhouse",
+        Greenhouse = "greenhouse" ("Greenhouse の公開求人"),
         /// The public postings of Lever.
-        Lever = "lever",
+        Lever = "lever" ("Lever の公開求人"),
         /// The public job board of Ashby.
-        Ashby = "ashby",
+        Ashby = "ashby" ("Ashby の公開求人"),
         /// A table, as spreadsheets export it.
-        Csv = "csv",
+        Csv = "csv" ("表計算ソフトの表"),
     }
 }
 

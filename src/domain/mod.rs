@@ -33,6 +33,7 @@ pub use image::{Image, Raster, RasterFormat};
 pub use job::{
     Apply, EmploymentType, Job, JobSource, Location, Offer, PayPeriod, Remote, RemoteKind, Salary,
 };
+pub use keyword::Word;
 pub use locale::{Locale, Localized};
 pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};

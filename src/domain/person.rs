@@ -9,15 +9,15 @@ keyword! {
     /// What happened at a point of a person's timeline.
     TimelineKind {
         /// Joined the company.
-        Joined = "joined",
+        Joined = "joined" ("入社"),
         /// Left it.
-        Left = "left",
+        Left = "left" ("退職"),
         /// Came back.
-        Returned = "returned",
+        Returned = "returned" ("復帰"),
         /// What the person does today.
-        Now = "now",
+        Now = "now" ("いま"),
         /// Anything else.
-        Other = "other",
+        Other = "other" ("その他"),
     }
 }
 
@@ -25,15 +25,15 @@ keyword! {
     /// What a person would like to be asked for.
     OpenTo {
         /// Giving a talk.
-        Speaking = "speaking",
+        Speaking = "speaking" ("登壇"),
         /// Being a mentor.
-        Mentoring = "mentoring",
+        Mentoring = "mentoring" ("メンター"),
         /// Side work.
-        SideWork = "side-work",
+        SideWork = "side-work" ("副業"),
         /// Coming back.
-        Return = "return",
+        Return = "return" ("復帰"),
         /// A partnership.
-        Partnership = "partnership",
+        Partnership = "partnership" ("協業"),
     }
 }
 

@@ -7,11 +7,11 @@ keyword! {
     /// What a series is made of.
     SeriesKind {
         /// Events alone.
-        Events = "events",
+        Events = "events" ("イベントだけ"),
         /// Stories alone.
-        Stories = "stories",
+        Stories = "stories" ("ストーリーだけ"),
         /// Either.
-        Both = "both",
+        Both = "both" ("両方"),
     }
 }
 

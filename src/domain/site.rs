@@ -116,17 +116,17 @@ keyword! {
     /// A section to which the menu can lead.
     MenuSection {
         /// The events.
-        Events = "events",
+        Events = "events" ("イベント"),
         /// The stories.
-        Stories = "stories",
+        Stories = "stories" ("ストーリー"),
         /// The positions.
-        Jobs = "jobs",
+        Jobs = "jobs" ("募集"),
         /// The people.
-        People = "people",
+        People = "people" ("人"),
         /// The topics.
-        Topics = "topics",
+        Topics = "topics" ("話題"),
         /// How alive the network is.
-        Activity = "activity",
+        Activity = "activity" ("活動"),
     }
 }
 
@@ -134,13 +134,13 @@ keyword! {
     /// A section of the home page.
     HomeSection {
         /// The next events.
-        Events = "events",
+        Events = "events" ("これからのイベント"),
         /// The newest stories.
-        Stories = "stories",
+        Stories = "stories" ("新しいストーリー"),
         /// Positions, those for people who want to come back first.
-        Jobs = "jobs",
+        Jobs = "jobs" ("募集（復帰が先）"),
         /// The ways in.
-        Ways = "ways",
+        Ways = "ways" ("入口"),
     }
 }
 

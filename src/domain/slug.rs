@@ -39,6 +39,19 @@ impl Slug {
         Ok(Slug(text.to_owned()))
     }
 
+    /// The slug that somebody may have meant: the ASCII letters and digits of a text, also those
+    /// of full width, with hyphens in the place of what stands between them.
+    pub fn near(text: &str) -> Option<Slug> {
+        let narrow = text.chars().map(|c| match c {
+            '！'..='～' => char::from_u32(c as u32 - '！' as u32 + '!' as u32).unwrap_or(c),
+            c => c,
+        });
+        let spaced: String = narrow
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' })
+            .collect();
+        Slug::parse(&spaced.split_whitespace().collect::<Vec<_>>().join("-")).ok()
+    }
+
     /// The slug as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -98,6 +111,19 @@ mod tests {
             ("a--b", SlugError::Hyphen),
         ] {
             assert_eq!(Slug::parse(bad), Err(why), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_meant() {
+        for (text, near) in [
+            ("Spring Tea 2027", Some("spring-tea-2027")),
+            ("spring_tea--2027.md", Some("spring-tea-2027-md")),
+            ("Ｔｅａ２０２７", Some("tea2027")),
+            ("春の茶会 2027", Some("2027")),
+            ("春の茶会", None),
+        ] {
+            assert_eq!(Slug::near(text).as_ref().map(Slug::as_str), near, "{text}");
         }
     }
 }

@@ -9,17 +9,17 @@ keyword! {
     /// What a story is.
     StoryKind {
         /// Questions and answers.
-        Interview = "interview",
+        Interview = "interview" ("取材"),
         /// Somebody came back to the company.
-        Return = "return",
+        Return = "return" ("復帰"),
         /// Somebody who left and the company made something together.
-        Collaboration = "collaboration",
+        Collaboration = "collaboration" ("協業"),
         /// What an alumnus sees in their trade.
-        Insight = "insight",
+        Insight = "insight" ("考え"),
         /// How an event went.
-        Report = "report",
+        Report = "report" ("報告"),
         /// What is new.
-        News = "news",
+        News = "news" ("知らせ"),
     }
 }
 
@@ -27,15 +27,15 @@ keyword! {
     /// What came of a collaboration.
     Outcome {
         /// A service.
-        Service = "service",
+        Service = "service" ("サービス"),
         /// A fund.
-        Fund = "fund",
+        Fund = "fund" ("ファンド"),
         /// A partnership with the personnel department.
-        HrPartnership = "hr-partnership",
+        HrPartnership = "hr-partnership" ("人事部との連携"),
         /// A product.
-        Product = "product",
+        Product = "product" ("製品"),
         /// Something else.
-        Other = "other",
+        Other = "other" ("その他"),
     }
 }
 

@@ -34,9 +34,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::content::{Diagnostic, Loaded};
+use crate::content::{Diagnostic, Loaded, schema};
 use crate::domain::Instant;
-use crate::route::BasePath;
+use crate::route::{BasePath, File, Schema};
 
 use calendar::Calendars;
 use change::Changes;
@@ -121,6 +121,8 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let mut files = feeds::files(changes, base)?;
     files.extend(manifest::files(site, base));
+    let schemas = Schema::ALL.into_iter();
+    files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
     files.extend(texts.map(|(file, text)| (file, text.into_bytes())));

@@ -56,6 +56,19 @@ pub fn input() -> Result<Vec<u8>, Failure> {
     }
 }
 
+/// The next line of the input stream; none after the last.
+///
+/// # Errors
+/// If it can't be read.
+pub fn line() -> Result<Option<String>, Failure> {
+    let mut line = String::new();
+    match io::stdin().read_line(&mut line) {
+        Ok(0) => Ok(None),
+        Ok(_) => Ok(Some(line)),
+        Err(error) => Err(Failure::Disk(PathBuf::from("stdin"), error)),
+    }
+}
+
 /// The text of a file.
 ///
 /// # Errors

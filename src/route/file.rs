@@ -3,7 +3,7 @@
 //! The client's router takes every link to this site for a page, so a link to one of these needs
 //! `rel="external"`.
 
-use super::{BasePath, Feed, FeedFormat, prefix};
+use super::{BasePath, Feed, FeedFormat, Schema, prefix};
 use crate::domain::{Key, Locale, Slug};
 
 /// A file that the site publishes beside its pages.
@@ -21,6 +21,8 @@ pub enum File {
     SitemapPart(usize),
     /// What programs that visit the site may read.
     Robots,
+    /// What a content file looks like, for text editors.
+    Schema(Schema),
 }
 
 /// Which events a calendar holds.
@@ -46,6 +48,7 @@ impl File {
             File::Sitemap => "/sitemap.xml".to_owned(),
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
             File::Robots => "/robots.txt".to_owned(),
+            File::Schema(schema) => format!("/schema/{}", schema.file_name()),
         };
         path.trim_start_matches('/').to_owned()
     }
@@ -95,6 +98,8 @@ mod tests {
             (File::Sitemap, "sitemap.xml"),
             (File::SitemapPart(2), "sitemap-2.xml"),
             (File::Robots, "robots.txt"),
+            (File::Schema(Schema::Jobs), "schema/jobs.json"),
+            (File::Schema(Schema::Event(Locale::En)), "schema/event.en.json"),
         ] {
             assert_eq!(file.path(), path);
             assert_eq!(file.href(&BasePath::of_public_url("/a/")), format!("/a/{path}"));

@@ -11,6 +11,8 @@ const DOORS: &[&str] = &[
     "src/content/mod.rs",
     "src/content/code.rs",
     "src/content/import/mod.rs",
+    "src/content/scaffold.rs",
+    "src/content/schema.rs",
     "src/content/markdown.rs",
 ];
 
@@ -25,6 +27,8 @@ const CONTENT_API: &[&str] = &[
     "code",
     "import",
     "markdown",
+    "scaffold",
+    "schema",
     "self",
 ];
 

@@ -18,7 +18,11 @@ pub fn words(sources: &[Source]) -> BTreeMap<String, String> {
             let names = body.iter().find(|token| matches!(token, TokenTree::Ident(_)));
             let name = names.map(ToString::to_string).unwrap_or_default();
             let mut own: Vec<String> = Vec::new();
-            each(&body, &mut |tokens, at| own.extend(tokens.get(at).and_then(string)));
+            // What stands in brackets behind a word says what it means.
+            each(&body, &mut |tokens, at| {
+                let is_word = at.checked_sub(1).and_then(|it| mark(tokens.get(it))) == Some('=');
+                own.extend(tokens.get(at).filter(|_| is_word).and_then(string));
+            });
             words.extend(own.into_iter().map(|word| (word, name.clone())));
         }
     }
@@ -155,7 +159,8 @@ mod proofs {
     fn a_word_or_field_that_is_written_twice_is_found() {
         let domain = Source::parse(
             "src/domain/a.rs",
-            "keyword! { /** How. */ Attendance { InPerson = \"in-person\", Online = \"online\", } }",
+            "keyword! { /** How. */ Attendance { /** There. */ InPerson = \"in-person\" (\"会場\"), \
+             /** On a screen. */ Online = \"online\" (\"オンライン\"), } }",
         );
         let words = words(&[domain]);
         assert_eq!(words.keys().collect::<Vec<_>>(), ["in-person", "online"]);

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, whatever goes wrong is a failure")]
 
 mod check;
+mod new;
 mod prerender;
 mod serve;
 
@@ -55,7 +56,7 @@ impl Place {
         for name in ["NANAME_SERVE_PORT", "SOURCE_DATE_EPOCH", "TRUNK_STAGING_DIR"] {
             command.env_remove(name);
         }
-        command.env_remove("TRUNK_PUBLIC_URL").env("NO_COLOR", "1");
+        command.env_remove("TRUNK_PUBLIC_URL").env("NO_COLOR", "1").env("LC_ALL", "C");
         command
     }
 

@@ -1,6 +1,7 @@
 //! Documents as wholes: which there are, their heads, addresses and data.
 
 use naname::publish::Failure;
+use naname::route::{File, Schema};
 
 use crate::published::{assert_in_order, assert_snapshot, text};
 use crate::small::{AT, Small, job, rendered};
@@ -36,6 +37,7 @@ fn one_of_each_kind_gives_exactly_these_files() {
         expected.extend([format!("{page}index.html"), format!("en/{page}index.html")]);
     }
     expected.extend(["manifest.webmanifest".to_owned(), "en/manifest.webmanifest".to_owned()]);
+    expected.extend(Schema::ALL.map(|schema| File::Schema(schema).path()));
     expected.sort();
     let mut paths = Small::one_of_each().publish().paths();
     // The feeds have tests of their own.

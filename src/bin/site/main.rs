@@ -1,8 +1,9 @@
-//! The command: `cargo site serve | build | check | import | prerender | test`.
+//! The command: `cargo site serve | build | check | new | import | prerender | test`.
 
 mod build;
 mod check;
 mod import;
+mod new;
 mod options;
 mod prerender;
 mod project;
@@ -32,6 +33,8 @@ enum Command {
     Check(check::Options),
     /// Builds the production site
     Build(build::Options),
+    /// Begins a text or a position, and asks for what it needs
+    New(new::Options),
     /// Brings what other systems know into the content
     Import(import::Options),
     /// Serves the site while it is written, and reloads it on every change
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
+        Command::New(options) => new::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),

@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use naname::domain::Instant;
+use naname::domain::{Instant, Locale};
 use naname::route::BasePath;
 
 use crate::stop::Stop;
@@ -83,6 +83,16 @@ pub(crate) fn at(asked: Option<Instant>) -> Result<Instant, Stop> {
     }
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Ok(Instant(i64::try_from(now.as_millis()).unwrap_or(i64::MAX)))
+}
+
+/// The language of whoever sits at the system, as POSIX tells it.
+pub(crate) fn system_language() -> Locale {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let first = names.into_iter().filter_map(|name| env::var(name).ok()).find(|it| !it.is_empty());
+    match first {
+        Some(tag) if tag.starts_with(Locale::Ja.tag()) => Locale::Ja,
+        _ => Locale::En,
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::value::read_table;
 use crate::content::ledger::{PartOf, Reading};
 use crate::content::read::{PositiveNumber, Read, read_group, record};
+use crate::content::shape::Shape;
 use crate::content::source::{Node, Span};
 use crate::domain::{Key, Localized, PartialDate, Planned, Series, SeriesKind, Tentative};
 
@@ -13,19 +14,26 @@ pub(in crate::content) struct SeriesTable(pub Vec<Series>);
 record! {
     /// A series.
     SeriesFields, "the series" {
-        required text title: Localized<String>,
-        required text summary: Localized<String>,
-        optional fact kind: SeriesKind,
-        optional fact planned: Vec<PlannedValue>,
+        /// What the series is called.
+        required text title: Localized<String> = "シリーズの名前。",
+        /// The series in a sentence or two.
+        required text summary: Localized<String> = "一、二文での紹介。",
+        /// What it is made of; both if left out.
+        optional fact kind: SeriesKind = "何のシリーズか。省略すると両方です。",
+        /// Parts that are to come and have no page yet.
+        optional fact planned: Vec<PlannedValue> = "まだページのない、これからの回。",
     }
 }
 
 record! {
     /// A part that is to come.
     PlannedFields, "this planned part" {
-        required fact part: PositiveNumber,
-        required text title: Localized<String>,
-        optional text when: TentativeValue,
+        /// Its number.
+        required fact part: PositiveNumber = "第何回か。",
+        /// What it will be called.
+        required text title: Localized<String> = "題名（仮でも）。",
+        /// A year, a year and a month, or words.
+        optional text when: TentativeValue = "時期。年か年月、または言葉。",
     }
 }
 
@@ -34,6 +42,10 @@ record! {
 pub(in crate::content) struct PlannedValue(Planned, Span);
 
 impl Read for PlannedValue {
+    fn shape() -> Shape {
+        PlannedFields::shape()
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let fields: PlannedFields = read_group(node, reading)?;
         let (part, span) = fields.part.given()?;
@@ -51,6 +63,10 @@ impl Read for PlannedValue {
 pub(in crate::content) struct TentativeValue(Tentative);
 
 impl Read for TentativeValue {
+    fn shape() -> Shape {
+        Localized::<String>::shape()
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         if let Some(date) = node.as_text().and_then(PartialDate::parse) {
             return Some(TentativeValue(Tentative::Date(date)));
@@ -60,6 +76,10 @@ impl Read for TentativeValue {
 }
 
 impl Read for SeriesTable {
+    fn shape() -> Shape {
+        Shape::Table(Box::new(SeriesFields::shape()))
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let table: Vec<(Key, SeriesFields)> =
             read_table(node, reading, "`[series.mirai]` with `title = …` and `summary = …`")?;

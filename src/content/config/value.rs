@@ -5,15 +5,20 @@ use url::Url;
 
 use crate::content::fault::{field, syntax};
 use crate::content::ledger::{Reading, Wanted};
-use crate::content::read::{Read, is_mail_address, read_text};
+use crate::content::read::{MAIL, Read, is_mail_address, read_text};
+use crate::content::shape::{Form, Shape};
 use crate::content::source::{Node, Value};
-use crate::domain::{Key, Localized, MenuItem, MenuSection, Slug};
+use crate::domain::{Key, Locale, Localized, MenuItem, MenuSection, Slug};
 
 /// Scheme, host and port.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::content) struct Origin(pub String);
 
 impl Read for Origin {
+    fn shape() -> Shape {
+        Form::of(r"https?://[^\s/?#\\@A-Z]+", "https://alumni.example.com")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "scheme and host")?;
         let origin = Url::parse(text)
@@ -33,6 +38,10 @@ impl Read for Origin {
 pub(in crate::content) struct Zone(pub TimeZone);
 
 impl Read for Zone {
+    fn shape() -> Shape {
+        Form::of("[A-Za-z0-9_+/-]+", "Asia/Tokyo")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "the name of a time zone")?;
         TimeZone::get(text)
@@ -46,13 +55,19 @@ impl Read for Zone {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::content) struct Locales;
 
+const TAGS: &[&str] = &[Locale::Ja.tag(), Locale::En.tag()];
+
 impl Read for Locales {
+    fn shape() -> Shape {
+        Shape::Exactly(TAGS)
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let tags: Vec<Option<&str>> = match &node.value {
             Value::List(items) => items.iter().map(Node::as_text).collect(),
             _ => Vec::new(),
         };
-        if tags == [Some("ja"), Some("en")] {
+        if tags.iter().flatten().eq(TAGS) && tags.len() == TAGS.len() {
             return Some(Locales);
         }
         reading.fault(&node.span, field::bad_locales());
@@ -65,6 +80,10 @@ impl Read for Locales {
 pub(in crate::content) struct Mail(pub String);
 
 impl Read for Mail {
+    fn shape() -> Shape {
+        Form::of(MAIL, "alumni@example.com")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "a mail address")?;
         if is_mail_address(text) {
@@ -80,6 +99,10 @@ impl Read for Mail {
 pub(in crate::content) struct MenuEntry(pub MenuItem);
 
 impl Read for MenuEntry {
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Words(MenuSection::MEANINGS), Slug::shape()])
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let word = read_text(node, reading, "the name of a page")?;
         if let Some(section) = MenuSection::from_word(word) {
@@ -103,6 +126,10 @@ impl Names {
 }
 
 impl Read for Names {
+    fn shape() -> Shape {
+        Shape::Table(Box::new(Localized::<String>::shape()))
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         read_table(node, reading, "`food = { ja = \"食\", en = \"Food\" }`").map(Names)
     }

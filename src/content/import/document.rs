@@ -12,7 +12,7 @@ use crate::domain::Locale;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The file.
-pub(super) struct Document {
+pub(in crate::content) struct Document {
     mark: &'static str,
     root: CstRootNode,
     list: CstArray,
@@ -20,7 +20,7 @@ pub(super) struct Document {
 
 impl Document {
     /// The file with this text; none if there is no list of positions in it.
-    pub(super) fn parse(text: &str) -> Option<Document> {
+    pub(in crate::content) fn parse(text: &str) -> Option<Document> {
         let (mark, text) = match text.strip_prefix(BYTE_ORDER_MARK) {
             Some(rest) => (BYTE_ORDER_MARK, rest),
             None => ("", text),
@@ -36,14 +36,14 @@ impl Document {
     }
 
     /// Adds a position behind the others.
-    pub(super) fn add(&self, fields: Vec<(&'static str, Value)>) {
+    pub(in crate::content) fn add(&self, fields: Vec<(&'static str, Value)>) {
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), input(&value)));
         self.list.ensure_multiline();
         self.list.append(CstInputValue::Object(fields.collect()));
     }
 
     /// The text of the file.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::content) fn text(&self) -> String {
         format!("{}{}", self.mark, self.root)
     }
 }

@@ -29,6 +29,8 @@ mod document;
 mod marks;
 mod merge;
 
+pub(super) use document::Document;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

@@ -10,6 +10,7 @@ use super::Read;
 use super::scalar::read_text;
 use crate::content::fault::field;
 use crate::content::ledger::Reading;
+use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
 use crate::domain::PartialDate;
 
@@ -58,7 +59,26 @@ enum Wrong {
     Value,
 }
 
+/// A day that exists: the months with their lengths, the 29th of February in leap years alone.
+const DAY: &str = "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])\
+    |(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))\
+    |(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
+
+/// A time of day.
+const TIME: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?";
+
+/// A distance from UTC, at most the 25:59:59 that jiff can tell.
+const OFFSET: &str = "Z|[+-](?:(?:[01][0-9]|2[0-4]):[0-9]{2}|25:[0-5][0-9])";
+
+fn date_and_time() -> String {
+    format!("(?:{DAY})T{TIME}(?:{OFFSET})?")
+}
+
 impl Read for Date {
+    fn shape() -> Shape {
+        Form::of(DAY, "2027-04-17")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "a date")?;
         parse_date(text)
@@ -74,6 +94,10 @@ impl Read for Date {
 }
 
 impl Read for Moment {
+    fn shape() -> Shape {
+        Form::of(&format!("{DAY}|{}", date_and_time()), "2027-04-17T14:00")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "a date or time")?;
         parse_moment(text)
@@ -89,6 +113,10 @@ impl Read for Moment {
 }
 
 impl Read for DateAndTime {
+    fn shape() -> Shape {
+        Form::of(&date_and_time(), "2027-04-10T23:59")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         match Moment::read(node, reading)? {
             Moment::Time(time) => Some(time),
@@ -101,6 +129,10 @@ impl Read for DateAndTime {
 }
 
 impl Read for Time {
+    fn shape() -> Shape {
+        Form::of(TIME, "14:00")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "a time of day, between quotation marks")?;
         let time = parse_time(text).ok();
@@ -112,6 +144,10 @@ impl Read for Time {
 }
 
 impl Read for PartialDate {
+    fn shape() -> Shape {
+        Form::or_number("[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?", "2019-03", (1000, 9999))
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "a year or a month, between quotation marks")?;
         let date = PartialDate::parse(text);

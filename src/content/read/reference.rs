@@ -1,20 +1,26 @@
 //! Names of things that other files hold. Whether they are there is checked when all is read.
 
 use super::Read;
-use super::scalar::read_text;
+use super::scalar::{read_text, slug};
 use crate::content::fault::picture;
 use crate::content::ledger::{Reading, Wanted};
+use crate::content::place::PICTURE_ENDINGS;
+use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
 use crate::domain::Slug;
 
 macro_rules! references {
-    ($( $(#[$meta:meta])* $name:ident => $wanted:ident, )+) => {
+    ($( $(#[$meta:meta])* $name:ident ($example:literal) => $wanted:ident, )+) => {
         $(
             $(#[$meta])*
             #[derive(Clone, Debug, PartialEq, Eq)]
             pub(in crate::content) struct $name(pub Slug);
 
             impl Read for $name {
+                fn shape() -> Shape {
+                    slug($example)
+                }
+
                 fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
                     let slug = Slug::read(node, reading)?;
                     reading.refer(&node.span, Wanted::$wanted(slug.clone()));
@@ -27,21 +33,21 @@ macro_rules! references {
 
 references! {
     /// A person with a profile.
-    PersonSlug => Person,
+    PersonSlug ("sakaki-haruka") => Person,
     /// A story that reports on an event.
-    ReportSlug => Report,
+    ReportSlug ("mirai-12-report") => Report,
     /// A word of the topics.
-    TopicKey => Topic,
+    TopicKey ("food") => Topic,
     /// A word of the industries.
-    IndustryKey => Industry,
+    IndustryKey ("trading") => Industry,
     /// A word of the regions.
-    RegionKey => Region,
+    RegionKey ("kanto") => Region,
     /// A word of the series, where an event names it.
-    SeriesKey => Series,
+    SeriesKey ("mirai") => Series,
     /// A word of the series, where a story names it.
-    StorySeriesKey => StorySeries,
+    StorySeriesKey ("second-first-day") => StorySeries,
     /// A page to which a way leads.
-    WayPage => WayPage,
+    WayPage ("for-alumni") => WayPage,
 }
 
 /// The name of a picture beside the text.
@@ -49,6 +55,11 @@ references! {
 pub(in crate::content) struct PictureFile(pub String);
 
 impl Read for PictureFile {
+    fn shape() -> Shape {
+        let endings = PICTURE_ENDINGS.join("|");
+        Form::of(&format!(r"(?:\./)?[^/\\:]*\.(?:{endings})"), "cover.svg")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let file = read_text(node, reading, "the name of a picture")?;
         let file = file.strip_prefix("./").unwrap_or(file);

@@ -3,6 +3,7 @@
 use super::Read;
 use crate::content::fault::field;
 use crate::content::ledger::Reading;
+use crate::content::shape::{Form, Shape};
 use crate::content::source::{Node, Value};
 use crate::domain::{
     Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Locale,
@@ -11,6 +12,10 @@ use crate::domain::{
 };
 
 impl Read for String {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         read_text(node, reading, "a text").map(str::to_owned)
     }
@@ -22,7 +27,9 @@ pub(in crate::content) fn read_text<'n>(
     reading: &mut Reading<'_>,
     expected: &str,
 ) -> Option<&'n str> {
-    match node.as_text() {
+    // In YAML these two are no texts, unless there are quotation marks around them.
+    let is_truth = matches!(&node.value, Value::Plain(word) if is_truth(word));
+    match node.as_text().filter(|_| !is_truth) {
         Some("") => {
             reading.fault(&node.span, field::empty());
             None
@@ -35,6 +42,10 @@ pub(in crate::content) fn read_text<'n>(
             None
         }
     }
+}
+
+fn is_truth(word: &str) -> bool {
+    matches!(word, "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
 }
 
 fn read_number(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u64> {
@@ -50,6 +61,10 @@ fn read_number(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u64
 }
 
 impl Read for bool {
+    fn shape() -> Shape {
+        Shape::Truth
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         match &node.value {
             Value::Truth(truth) => return Some(*truth),
@@ -64,12 +79,20 @@ impl Read for bool {
 }
 
 impl Read for u64 {
+    fn shape() -> Shape {
+        Shape::Number { least: 0, most: u64::MAX }
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         read_number(node, reading, 0)
     }
 }
 
 impl Read for u32 {
+    fn shape() -> Shape {
+        Shape::Number { least: 0, most: u32::MAX.into() }
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         narrow(node, reading, 0)
     }
@@ -80,6 +103,10 @@ impl Read for u32 {
 pub(in crate::content) struct PositiveNumber(pub u32);
 
 impl Read for PositiveNumber {
+    fn shape() -> Shape {
+        Shape::Number { least: 1, most: u32::MAX.into() }
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         narrow(node, reading, 1).map(PositiveNumber)
     }
@@ -93,7 +120,16 @@ fn narrow(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u32> {
     narrow
 }
 
+/// A slug, such as this one.
+pub(super) fn slug(example: &'static str) -> Shape {
+    Form::or_number("[a-z0-9]+(?:-[a-z0-9]+)*", example, (0, u64::MAX))
+}
+
 impl Read for Slug {
+    fn shape() -> Shape {
+        slug("spring-tea-2027")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "a name")?;
         Slug::parse(text).map_err(|why| reading.fault(&node.span, field::bad_key(text, why))).ok()
@@ -105,6 +141,10 @@ impl Read for Slug {
 pub(in crate::content) struct Country(pub String);
 
 impl Read for Country {
+    fn shape() -> Shape {
+        Form::of("[A-Z]{2}", "JP")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "the code of a country")?;
         if is_code(text, 2) {
@@ -120,6 +160,10 @@ impl Read for Country {
 pub(in crate::content) struct Currency(pub String);
 
 impl Read for Currency {
+    fn shape() -> Shape {
+        Form::of("[A-Z]{3}", "JPY")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let text = read_text(node, reading, "the code of a currency")?;
         if is_code(text, 3) {
@@ -136,6 +180,10 @@ fn is_code(text: &str, length: usize) -> bool {
 
 /// A text that may be given in both languages: `"…"` or `{ "ja": "…", "en": "…" }`.
 impl Read for Localized<String> {
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Text, BothLanguages::shape()])
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let Value::Map(_) = &node.value else {
             let text = read_text(node, reading, "a text, or one for each language")?;
@@ -152,8 +200,10 @@ impl Read for Localized<String> {
 super::record! {
     /// A text in both languages.
     BothLanguages, "this text" {
-        required text ja: String,
-        optional text en: String,
+        /// The text in Japanese.
+        required text ja: String = "日本語の文。",
+        /// The same in English.
+        optional text en: String = "英語の文。",
     }
 }
 
@@ -165,6 +215,10 @@ pub(in crate::content) fn localized(text: &Localized<String>, locale: Locale) ->
 macro_rules! read_words {
     ($( $type:ty, )+) => {
         $( impl Read for $type {
+            fn shape() -> Shape {
+                Shape::Words(<$type>::MEANINGS)
+            }
+
             fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
                 let text = read_text(node, reading, "a word")?;
                 let value = <$type>::from_word(text);

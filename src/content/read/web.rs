@@ -6,6 +6,7 @@ use super::Read;
 use super::scalar::read_text;
 use crate::content::fault::field;
 use crate::content::ledger::Reading;
+use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
 
 /// A web address: http or https.
@@ -16,13 +17,28 @@ pub(in crate::content) struct WebUrl(pub String);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::content) struct ContactUrl(pub String);
 
+/// Scheme and host, and no space anywhere. Whether the host can be one is left to the checker.
+const WEB: &str = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#\\]\S*";
+
+/// A mail address.
+pub(in crate::content) const MAIL: &str = r"[!#-+.-9;=?A-~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+";
+
 impl Read for WebUrl {
+    fn shape() -> Shape {
+        Form::of(WEB, "https://www.example.com/")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         read_url(node, reading, &["https", "http"]).map(WebUrl)
     }
 }
 
 impl Read for ContactUrl {
+    fn shape() -> Shape {
+        let pattern = format!(r"{WEB}|[Mm][Aa][Ii][Ll][Tt][Oo]:{MAIL}(?:[?#]\S*)?");
+        Form::of(&pattern, "https://www.example.com/")
+    }
+
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         read_url(node, reading, &["https", "http", "mailto"]).map(ContactUrl)
     }
