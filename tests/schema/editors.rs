@@ -52,6 +52,7 @@ fn the_site_publishes_every_schema() {
         content: nowhere,
         history: &history,
         client: nowhere,
+        cache: None,
     };
     let output = render(&loaded.unwrap(), &request).unwrap();
     for schema in Schema::ALL {
