@@ -13,7 +13,7 @@ use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
 record! {
     /// What `site.toml` holds.
-    SiteFields, "`site.toml`" {
+    SiteFields, SITE {
         required text name: Localized<String>,
         required text organisation: Localized<String>,
         required text tagline: Localized<String>,
@@ -36,7 +36,7 @@ record! {
 
 record! {
     /// A way in.
-    WayFields, "this way" {
+    WayFields, WAY {
         required fact page: WayPage,
         required text title: Localized<String>,
         required text text: Localized<String>,

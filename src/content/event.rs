@@ -19,7 +19,7 @@ use crate::domain::{
 
 record! {
     /// The front matter of an event.
-    EventFields, "the event" {
+    EventFields, EVENT {
         required text title: String,
         required text summary: String,
         required fact start: Moment,
@@ -49,7 +49,7 @@ record! {
 
 record! {
     /// Where an event takes place.
-    VenueFields, "the venue" {
+    VenueFields, VENUE {
         required text name: String,
         optional text address: String,
         optional text map: WebUrl,
@@ -58,7 +58,7 @@ record! {
 
 record! {
     /// A guest without a profile.
-    GuestFields, "the speaker" {
+    GuestFields, SPEAKER {
         required text name: String,
         optional text title: String,
     }
@@ -66,7 +66,7 @@ record! {
 
 record! {
     /// A part of a programme.
-    ProgrammePartFields, "this part of the programme" {
+    ProgrammePartFields, PROGRAMME_PART {
         optional fact time: Time,
         required text title: String,
         required fact part: ProgrammePartKind,
@@ -75,7 +75,7 @@ record! {
 
 record! {
     /// How to register.
-    RegistrationFields, "the registration" {
+    RegistrationFields, REGISTRATION {
         required text url: ContactUrl,
         optional fact closes: DateAndTime,
         optional fact full: bool,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::body;
-use super::fault::{field, reference, rule, syntax};
+use super::fault::{field, reference, rule, syntax, text, thing};
 use super::ledger::Reading;
 use super::read::{ContactUrl, Country, Currency, Field, localized, read_group, record};
 use super::source::{Node, Span, Value, parse_json};
@@ -16,7 +16,7 @@ use crate::domain::{
 
 record! {
     /// A position.
-    JobFields, "this position" {
+    JobFields, POSITION {
         required fact id: Slug,
         required text title: Localized<String>,
         required text organisation: Localized<String>,
@@ -39,7 +39,7 @@ record! {
 
 record! {
     /// Where a position is.
-    LocationFields, "the location" {
+    LocationFields, LOCATION {
         required fact country: Country,
         optional text region: Localized<String>,
         optional text city: Localized<String>,
@@ -48,7 +48,7 @@ record! {
 
 record! {
     /// What a position pays.
-    SalaryFields, "the salary" {
+    SalaryFields, SALARY {
         required fact currency: Currency,
         optional fact min: u64,
         optional fact max: u64,
@@ -58,14 +58,14 @@ record! {
 
 record! {
     /// How to apply.
-    ApplyFields, "`apply`" {
+    ApplyFields, APPLY {
         required text url: ContactUrl,
     }
 }
 
 record! {
     /// Where a position was imported from: for the next import alone, never for readers.
-    ImportedFields, "`imported`" {
+    ImportedFields, IMPORTED {
         required fact from: JobSource,
         optional fact board: String,
         required fact key: String,
@@ -131,7 +131,7 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
 fn list<'n>(root: &'n Node, reading: &mut Reading<'_>) -> Option<&'n [Node]> {
     const EXAMPLE: &str = "`{ \"jobs\": [ … ] }`";
     let Value::Map(entries) = &root.value else {
-        let fault = field::wrong_shape("a group with the field `jobs`", &root.describe(), EXAMPLE);
+        let fault = field::wrong_shape(thing::JOBS_GROUP, root.describe(), EXAMPLE);
         reading.fault(&head(&root.span), fault);
         return None;
     };
@@ -154,7 +154,7 @@ fn list<'n>(root: &'n Node, reading: &mut Reading<'_>) -> Option<&'n [Node]> {
         return None;
     };
     let Value::List(items) = &jobs.node.value else {
-        let fault = field::wrong_shape("a list of positions", &jobs.node.describe(), EXAMPLE);
+        let fault = field::wrong_shape(thing::JOBS, jobs.node.describe(), EXAMPLE);
         reading.fault(&head(&jobs.node.span), fault);
         return None;
     };
@@ -218,9 +218,9 @@ impl JobFields {
             return;
         };
         if description.en.is_none() {
-            reading.fault(&head(span), rule::untranslated_field(JobFields::description));
+            reading.fault(&head(span), text::untranslated_field(JobFields::description));
         } else if title.en.is_none() && !title.ja.is_ascii() {
-            reading.fault(title_span, rule::untranslated_field(JobFields::title));
+            reading.fault(title_span, text::untranslated_field(JobFields::title));
         }
     }
 

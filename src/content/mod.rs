@@ -37,7 +37,7 @@ mod check;
 mod folder;
 mod series;
 
-pub use diagnostic::{Diagnostic, Position, Severity};
+pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
 
 use crate::domain::Site;
 

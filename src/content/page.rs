@@ -10,7 +10,7 @@ use crate::domain::{Audience, Page, StoryKind};
 
 record! {
     /// The front matter of a page.
-    PageFields, "the page" {
+    PageFields, PAGE {
         required text title: String,
         required text summary: String,
         optional fact order: u32,

@@ -11,7 +11,7 @@ use crate::domain::{Link, OpenTo, PartialDate, Person, Timeline, TimelineKind};
 
 record! {
     /// The front matter of a person's profile.
-    PersonFields, "the profile" {
+    PersonFields, PROFILE {
         required text name: String,
         optional text reading: String,
         required text headline: String,
@@ -29,7 +29,7 @@ record! {
 
 record! {
     /// A point of a timeline.
-    TimelineFields, "this point of the timeline" {
+    TimelineFields, TIMELINE_POINT {
         required fact date: PartialDate,
         required fact kind: TimelineKind,
         required text text: String,
@@ -38,7 +38,7 @@ record! {
 
 record! {
     /// A link with its name.
-    LinkFields, "the link" {
+    LinkFields, LINK {
         required text label: String,
         required text url: ContactUrl,
     }

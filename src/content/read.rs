@@ -5,7 +5,8 @@ mod reference;
 mod scalar;
 mod web;
 
-use super::fault::{field, syntax};
+use super::Said;
+use super::fault::{field, syntax, thing};
 use super::ledger::Reading;
 use super::source::{Node, Span, Value};
 
@@ -108,7 +109,7 @@ impl<T: Read> Field<T> {
 /// A group of fields: the front matter of a text, or a value such as a venue.
 pub(super) trait Record: Clone + Default {
     /// What it is, for messages: `the venue`.
-    const NAME: &'static str;
+    const NAME: Said;
     /// The names of its fields.
     const FIELDS: &'static [&'static str];
     /// Reads one of its fields.
@@ -136,8 +137,11 @@ pub(super) fn read_record<R: Record>(node: &Node, reading: &mut Reading<'_>) -> 
         seen.push((name, entry.name_span.clone()));
         if R::FIELDS.contains(&name) {
             record.read_field(name, &entry.node, reading);
-        } else if let Some((meant, _)) = name.split_once('：') {
-            reading.fault(&entry.name_span, syntax::full_width_colon(meant.trim()));
+        } else if let Some((meant, value)) = name.split_once('：') {
+            let (meant, value) = (meant.trim(), value.trim());
+            let is_whole = entry.node.value == Value::Empty && R::FIELDS.contains(&meant);
+            let mended = is_whole.then(|| format!("{meant}: {value}"));
+            reading.fault(&entry.name_span, syntax::full_width_colon(meant, mended));
         } else {
             reading.fault(&entry.name_span, field::unknown(name, R::FIELDS));
         }
@@ -150,8 +154,7 @@ pub(super) fn read_group<R: Record>(node: &Node, reading: &mut Reading<'_>) -> O
     let Some(record) = read_record::<R>(node, reading) else {
         let fields: Vec<_> = R::FIELDS.iter().map(|name| format!("{name}: …")).collect();
         let example = format!("`{{ {} }}`", fields.join(", "));
-        reading
-            .fault(&node.span, field::wrong_shape("a group of fields", &node.describe(), &example));
+        reading.fault(&node.span, field::wrong_shape(thing::GROUP, node.describe(), &example));
         return None;
     };
     for name in record.missing() {
@@ -168,7 +171,7 @@ impl<T: Read> Read for Vec<T> {
                 Value::Plain(text) | Value::Text(text) => format!("`[{}]`", text.trim()),
                 _ => "`[a, b]`".to_owned(),
             };
-            reading.fault(&node.span, field::wrong_shape("a list", &node.describe(), &example));
+            reading.fault(&node.span, field::wrong_shape(thing::LIST, node.describe(), &example));
             return None;
         };
         let values: Vec<Option<T>> = items
@@ -183,11 +186,12 @@ impl<T: Read> Read for Vec<T> {
 }
 
 /// Defines a group of fields. Each is `required` or `optional`, and a `fact`, which is the same in
-/// every language, or a `text`, which a translation may state anew.
+/// every language, or a `text`, which a translation may state anew. What the group is called stands
+/// in `fault/thing.rs`.
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        $record:ident, $called:literal { $( $need:ident $sort:ident $field:ident: $type:ty, )+ }
+        $record:ident, $called:ident { $( $need:ident $sort:ident $field:ident: $type:ty, )+ }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -203,7 +207,7 @@ macro_rules! record {
         }
 
         impl $crate::content::read::Record for $record {
-            const NAME: &'static str = $called;
+            const NAME: $crate::content::Said = $crate::content::fault::thing::$called;
             const FIELDS: &'static [&'static str] = &[$( stringify!($field), )+];
 
             fn read_field(

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::entry::Article;
-use super::fault::rule;
+use super::fault::{rule, story};
 use super::ledger::{PartOf, Reading};
 use super::markdown;
 use super::read::{
@@ -19,7 +19,7 @@ use crate::domain::{
 
 record! {
     /// The front matter of a story.
-    StoryFields, "the story" {
+    StoryFields, STORY {
         required text title: String,
         required text summary: String,
         required fact kind: StoryKind,
@@ -46,14 +46,14 @@ record! {
 
 record! {
     /// An author without a profile.
-    AuthorFields, "the author" {
+    AuthorFields, AUTHOR {
         required text name: String,
     }
 }
 
 record! {
     /// What somebody could do then and can do now.
-    SkillsFields, "the skills" {
+    SkillsFields, SKILLS {
         optional text then: Vec<String>,
         optional text now: Vec<String>,
     }
@@ -61,7 +61,7 @@ record! {
 
 record! {
     /// The work from which an excerpt is taken.
-    SourceFields, "the source" {
+    SourceFields, SOURCE {
         required text title: String,
         optional text publisher: String,
         optional text url: WebUrl,
@@ -91,7 +91,7 @@ impl Article for StoryFields {
             && !people.is_empty()
             && self.consent.is_missing()
         {
-            reading.fault(span, rule::consent_missing());
+            reading.fault(span, story::consent_missing());
         }
         if let (Some(date), Some((updated, span))) = (self.date.get(), self.updated.given())
             && updated < date
@@ -149,21 +149,21 @@ impl StoryFields {
                 (StoryFields::outcome, self.outcome.is_missing()),
             ] {
                 if missing {
-                    reading.fault(kind_span, rule::collaboration_incomplete(name));
+                    reading.fault(kind_span, story::collaboration_incomplete(name));
                 }
             }
             if let Some((parties, span)) = self.parties.given()
                 && parties.len() < 2
             {
-                reading.fault(span, rule::too_few_parties());
+                reading.fault(span, story::too_few_parties());
             }
             return;
         }
         if let Some((_, span)) = self.parties.given() {
-            reading.fault(span, rule::not_a_collaboration(StoryFields::parties));
+            reading.fault(span, story::not_a_collaboration(StoryFields::parties));
         }
         if let Some((_, span)) = self.outcome.given() {
-            reading.fault(span, rule::not_a_collaboration(StoryFields::outcome));
+            reading.fault(span, story::not_a_collaboration(StoryFields::outcome));
         }
     }
 
@@ -171,17 +171,17 @@ impl StoryFields {
         if let Some((_, span)) = self.source.given()
             && self.credit.is_missing()
         {
-            reading.fault(span, rule::source_incomplete(StoryFields::source, StoryFields::credit));
+            reading.fault(span, story::source_incomplete(StoryFields::source, StoryFields::credit));
         }
         if !self.source.is_missing() {
             return;
         }
         if let Some((_, span)) = self.credit.given() {
-            reading.fault(span, rule::source_incomplete(StoryFields::credit, StoryFields::source));
+            reading.fault(span, story::source_incomplete(StoryFields::credit, StoryFields::source));
         }
         if let Some((_, span)) = self.canonical.given() {
             reading
-                .fault(span, rule::source_incomplete(StoryFields::canonical, StoryFields::source));
+                .fault(span, story::source_incomplete(StoryFields::canonical, StoryFields::source));
         }
     }
 

@@ -22,6 +22,8 @@ const CONTENT_API: &[&str] = &[
     "Diagnostic",
     "Position",
     "Severity",
+    "Said",
+    "Mend",
     "code",
     "import",
     "markdown",
@@ -75,7 +77,7 @@ pub fn leaks(source: &Source) -> Vec<String> {
     if !source.is_in("src/content") || DOORS.contains(&source.path.as_str()) {
         return Vec::new();
     }
-    let reexported = ["Diagnostic", "Position", "Severity"];
+    let reexported = ["Diagnostic", "Mend", "Position", "Said", "Severity"];
     let mut names: Vec<String> = source
         .items
         .iter()

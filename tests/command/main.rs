@@ -56,6 +56,10 @@ impl Place {
             command.env_remove(name);
         }
         command.env_remove("TRUNK_PUBLIC_URL").env("NO_COLOR", "1");
+        for name in ["NANAME_LANG", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"] {
+            command.env_remove(name);
+        }
+        command.env("LC_ALL", "C");
         command
     }
 

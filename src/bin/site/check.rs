@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use naname::domain::Locale;
 
+use crate::language::Language;
 use crate::project;
 use crate::report::{self, Record};
 use crate::source::Source;
@@ -18,6 +20,8 @@ pub(crate) struct Options {
     /// For whom the diagnostics are
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    #[command(flatten)]
+    lang: Language,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -33,6 +37,7 @@ enum Format {
 /// # Errors
 /// If one of them is an error.
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
+    let locale = options.lang.locale();
     let (source, result) = Source::load(&project::content(options.content.as_deref()));
     let (diagnostics, verdict) = match result {
         Ok(loaded) => (loaded.warnings, Ok(())),
@@ -41,14 +46,18 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     match options.format {
         Format::Json => {
             for diagnostic in &diagnostics {
-                let record = Record::new(&source, diagnostic);
+                let record = Record::new(&source, diagnostic, locale);
                 println!("{}", serde_json::to_string(&record).map_err(|e| e.to_string())?);
             }
         }
         Format::Human if diagnostics.is_empty() && verdict.is_ok() => {
-            eprintln!("{}: {} files, no faults", source.path(""), source.files.len());
+            let (folder, files) = (source.path(""), source.files.len());
+            match locale {
+                Locale::Ja => eprintln!("{folder}：{files} ファイル、問題はありません"),
+                Locale::En => eprintln!("{folder}: {files} files, no faults"),
+            }
         }
-        Format::Human => report::print(&source, &diagnostics),
+        Format::Human => report::print(&source, &diagnostics, locale),
     }
     verdict
 }

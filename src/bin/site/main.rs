@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod import;
+mod language;
 mod options;
 mod prerender;
 mod project;

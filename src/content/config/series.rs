@@ -12,7 +12,7 @@ pub(in crate::content) struct SeriesTable(pub Vec<Series>);
 
 record! {
     /// A series.
-    SeriesFields, "the series" {
+    SeriesFields, SERIES {
         required text title: Localized<String>,
         required text summary: Localized<String>,
         optional fact kind: SeriesKind,
@@ -22,7 +22,7 @@ record! {
 
 record! {
     /// A part that is to come.
-    PlannedFields, "this planned part" {
+    PlannedFields, PLANNED_PART {
         required fact part: PositiveNumber,
         required text title: Localized<String>,
         optional text when: TentativeValue,

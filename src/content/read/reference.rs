@@ -2,7 +2,7 @@
 
 use super::Read;
 use super::scalar::read_text;
-use crate::content::fault::picture;
+use crate::content::fault::{picture, thing};
 use crate::content::ledger::{Reading, Wanted};
 use crate::content::source::Node;
 use crate::domain::Slug;
@@ -50,7 +50,7 @@ pub(in crate::content) struct PictureFile(pub String);
 
 impl Read for PictureFile {
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let file = read_text(node, reading, "the name of a picture")?;
+        let file = read_text(node, reading, thing::PICTURE)?;
         let file = file.strip_prefix("./").unwrap_or(file);
         let Some(folder) = reading.folder.clone() else {
             reading.fault(&node.span, picture::not_a_file_name(file));
