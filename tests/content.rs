@@ -7,6 +7,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't read its cases fails")]
 
+#[path = "content/explained.rs"]
+mod explained;
 #[path = "content/mutated.rs"]
 mod mutated;
 

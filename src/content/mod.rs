@@ -9,6 +9,7 @@
 
 pub mod code;
 mod diagnostic;
+pub mod explain;
 mod fault;
 
 mod place;

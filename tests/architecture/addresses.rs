@@ -10,6 +10,9 @@ use crate::tokens::{each, mark, string};
 const DOORS: &[&str] = &[
     "src/content/mod.rs",
     "src/content/code.rs",
+    "src/content/explain.rs",
+    "src/content/explain/example.rs",
+    "src/content/explain/page.rs",
     "src/content/import/mod.rs",
     "src/content/markdown.rs",
 ];
@@ -25,6 +28,7 @@ const CONTENT_API: &[&str] = &[
     "Said",
     "Mend",
     "code",
+    "explain",
     "import",
     "markdown",
     "self",

@@ -1,7 +1,8 @@
-//! The command: `cargo site serve | build | check | import | prerender | test`.
+//! The command: `cargo site serve | build | check | explain | import | prerender | test`.
 
 mod build;
 mod check;
+mod explain;
 mod import;
 mod language;
 mod options;
@@ -31,6 +32,8 @@ struct Cli {
 enum Command {
     /// Parses and checks all content without building
     Check(check::Options),
+    /// Tells more about a kind of fault, by its code
+    Explain(explain::Options),
     /// Builds the production site
     Build(build::Options),
     /// Brings what other systems know into the content
@@ -46,6 +49,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Build(options) => build::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Serve(options) => serve::run(&options),
