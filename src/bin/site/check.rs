@@ -6,10 +6,10 @@ use clap::{Args, ValueEnum};
 use naname::domain::Locale;
 
 use crate::language::Language;
-use crate::project;
-use crate::report::{self, Record};
+use crate::report::{self, Record, github, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
+use crate::project;
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -30,6 +30,10 @@ enum Format {
     Human,
     /// One JSON object a line, on the output stream
     Json,
+    /// Annotations of a GitHub workflow on the output stream, and all of it in the step's summary
+    Github,
+    /// SARIF 2.1.0, on the output stream
+    Sarif,
 }
 
 /// Checks the content and prints every diagnostic.
@@ -50,6 +54,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
                 println!("{}", serde_json::to_string(&record).map_err(|e| e.to_string())?);
             }
         }
+        Format::Github => github::print(&source, &diagnostics, locale)?,
+        Format::Sarif => println!("{}", sarif::log(&source, &diagnostics, locale)),
         Format::Human if diagnostics.is_empty() && verdict.is_ok() => {
             let (folder, files) = (source.path(""), source.files.len());
             match locale {

@@ -1,5 +1,8 @@
 //! Diagnostics, for a person and for a program.
 
+pub(crate) mod github;
+pub(crate) mod sarif;
+
 use std::collections::BTreeSet;
 use std::env;
 use std::io::{self, IsTerminal};
