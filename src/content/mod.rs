@@ -36,6 +36,7 @@ pub mod import;
 
 mod check;
 mod folder;
+pub mod mend;
 mod series;
 
 pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};

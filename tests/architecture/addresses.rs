@@ -15,6 +15,7 @@ const DOORS: &[&str] = &[
     "src/content/explain/page.rs",
     "src/content/import/mod.rs",
     "src/content/markdown.rs",
+    "src/content/mend.rs",
 ];
 
 /// What others may know of `content`.
@@ -31,6 +32,7 @@ const CONTENT_API: &[&str] = &[
     "explain",
     "import",
     "markdown",
+    "mend",
     "self",
 ];
 

@@ -117,3 +117,31 @@ fn a_code_is_explained_with_examples() {
     assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{ran:?}");
     assert!(ran.err.contains("E999"), "{}", ran.err);
 }
+
+#[test]
+fn what_is_safe_is_mended_and_shown_and_once_is_enough() {
+    let place = broken();
+    place.write(
+        "content/events/b.MD",
+        "---\r\ntitle：茶会\r\nstart: 2026/12/3\r\n---\r\n本文。\r\n",
+    );
+    place.write("content/events/notes.pdf", "\u{feff}a\r\n");
+    let fix = ["check", "--content", "content", "--fix"];
+    let ran = place.run(&fix);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    for line in ["+++ content/events/b.md", "-title：茶会", "+title: 茶会", "+start: 2026-12-03"]
+    {
+        assert!(ran.out.lines().any(|found| found == line), "{line} in {}", ran.out);
+    }
+    assert!(ran.err.contains("1 file was mended") && ran.err.contains("E201"), "{}", ran.err);
+    let text = fs::read_to_string(place.path("content/events/b.md")).unwrap();
+    assert_eq!(text, "---\ntitle: 茶会\nstart: 2026-12-03\n---\n本文。\n");
+    assert!(!place.path("content/events/b.MD").exists());
+    let read = |name: &str| fs::read_to_string(place.path(name)).unwrap();
+    assert_eq!(read("content/events/a.md"), BROKEN_EVENT);
+    assert_eq!(read("content/events/notes.pdf"), "\u{feff}a\r\n");
+    let before = crate::files(&place.path("content"));
+    let again = place.run(&fix);
+    assert_eq!((again.out.as_str(), crate::files(&place.path("content"))), ("", before));
+    assert!(again.err.contains("0 files were mended"), "{}", again.err);
+}

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::report::{self, Record, github, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
-use crate::project;
+use crate::{fix, project};
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -20,6 +20,9 @@ pub(crate) struct Options {
     /// For whom the diagnostics are
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Mend what can be meant in one way only, and show what changed
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     lang: Language,
 }
@@ -42,7 +45,12 @@ enum Format {
 /// If one of them is an error.
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let locale = options.lang.locale();
-    let (source, result) = Source::load(&project::content(options.content.as_deref()));
+    let folder = project::content(options.content.as_deref());
+    let (mut source, mut result) = Source::load(&folder);
+    if options.fix && !source.files.is_empty() {
+        fix::run(&source, locale)?;
+        (source, result) = Source::load(&folder);
+    }
     let (diagnostics, verdict) = match result {
         Ok(loaded) => (loaded.warnings, Ok(())),
         Err(diagnostics) => (diagnostics, Err(Stop::Said)),
