@@ -1,16 +1,22 @@
 //! Small content folders in, exact diagnostics out.
 //!
 //! Each folder of `tests/content/cases/` is a case: `content/` goes in, `expected.txt` must come
-//! out. `BLESS=1 cargo test --test content` writes what comes out; look at the difference before
+//! out, and `expected.ja.txt` in Japanese. `BLESS=1 cargo test --test content` writes what comes out; look at the difference before
 //! you commit it. A case may bring `base.txt`: then the files of `tests/content/base/` that it
 //! doesn't have itself are there too, without the ones that it names.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that can't read its cases fails")]
 
+#[path = "content/explained.rs"]
+mod explained;
+#[path = "content/mutated.rs"]
+mod mutated;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use naname::content::{Diagnostic, Severity, SourceFile, load};
+use naname::domain::Locale;
 
 fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
@@ -44,7 +50,7 @@ fn input(case: &Path) -> Vec<SourceFile> {
     files
 }
 
-fn line(diagnostic: &Diagnostic) -> String {
+fn line(diagnostic: &Diagnostic, locale: Locale) -> String {
     let severity = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -53,19 +59,17 @@ fn line(diagnostic: &Diagnostic) -> String {
         .position
         .map(|position| format!(":{}:{}", position.line, position.column))
         .unwrap_or_default();
-    let help = diagnostic.help.as_ref().map(|help| format!(" | {help}")).unwrap_or_default();
-    format!(
-        "{severity} {} {}{place} {}{help}\n",
-        diagnostic.code, diagnostic.path, diagnostic.message
-    )
+    let help = diagnostic.help.as_ref().map(|help| format!(" | {}", help.get(locale)));
+    let (help, message) = (help.unwrap_or_default(), diagnostic.message.get(locale));
+    format!("{severity} {} {}{place} {message}{help}\n", diagnostic.code, diagnostic.path)
 }
 
-fn output(files: &[SourceFile]) -> String {
-    let diagnostics = match load(files) {
+/// Every diagnostic of a content folder.
+fn diagnostics(files: &[SourceFile]) -> Vec<Diagnostic> {
+    match load(files) {
         Ok(loaded) => loaded.warnings,
         Err(diagnostics) => diagnostics,
-    };
-    diagnostics.iter().map(line).collect()
+    }
 }
 
 #[test]
@@ -76,16 +80,19 @@ fn every_case_gives_exactly_its_diagnostics() {
         .filter(|path| path.is_dir())
         .collect();
     cases.sort();
-    assert!(cases.len() >= 35, "only {} cases", cases.len());
+    assert!(cases.len() >= 80, "only {} cases", cases.len());
     let bless = std::env::var_os("BLESS").is_some();
     let mut failures = String::new();
     for case in cases {
-        let found = output(&input(&case));
-        let expected = case.join("expected.txt");
-        if bless {
-            fs::write(&expected, &found).unwrap();
-        } else if fs::read_to_string(&expected).unwrap_or_default() != found {
-            failures.push_str(&format!("{}:\n{found}\n", case.display()));
+        let diagnostics = diagnostics(&input(&case));
+        for (locale, name) in [(Locale::En, "expected.txt"), (Locale::Ja, "expected.ja.txt")] {
+            let found: String = diagnostics.iter().map(|one| line(one, locale)).collect();
+            let expected = case.join(name);
+            if bless {
+                fs::write(&expected, &found).unwrap();
+            } else if fs::read_to_string(&expected).ok().as_ref() != Some(&found) {
+                failures.push_str(&format!("{}:\n{found}\n", expected.display()));
+            }
         }
     }
     assert!(failures.is_empty(), "these cases give something else now:\n\n{failures}");
@@ -109,9 +116,12 @@ fn assert_positions_fit(files: &[SourceFile], diagnostics: &[Diagnostic]) {
 fn positions_are_within_the_file_and_between_characters() {
     for case in fs::read_dir(here().join("cases")).unwrap() {
         let files = input(&case.unwrap().path());
-        if let Err(diagnostics) = load(&files) {
-            assert!(!diagnostics.is_empty(), "refused without a word");
-            assert_positions_fit(&files, &diagnostics);
+        match load(&files) {
+            Ok(loaded) => assert_positions_fit(&files, &loaded.warnings),
+            Err(diagnostics) => {
+                assert!(!diagnostics.is_empty(), "refused without a word");
+                assert_positions_fit(&files, &diagnostics);
+            }
         }
     }
 }

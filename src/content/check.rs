@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Said;
 use super::config::{SiteFields, Words};
-use super::fault::{Fault, body, picture, reference, series};
+use super::fault::{Fault, body, picture, reference, series, thing};
 use super::ledger::{Folder, Ledger, Wanted};
 use super::place::{Kind, PICTURE_ENDINGS, ending};
-use super::story::StoryFields;
 use crate::domain::{Entry, Locale, Series, SeriesKind, Slug, Story, StoryKind};
 use crate::route::{Address, Route};
 
@@ -62,17 +62,17 @@ impl Known<'_> {
                 .or_else(|| self.not_a_report(slug)),
             Wanted::WayPage(slug) => self.text(Kind::Pages, slug, reference::unknown_page),
             Wanted::MenuPage(slug) => self.text(Kind::Pages, slug, reference::unknown_menu_item),
-            Wanted::Topic(key) => unknown_key(key, "topic", "topics", &self.words.topics),
+            Wanted::Topic(key) => unknown_key(key, thing::TOPIC, "topics", &self.words.topics),
             Wanted::Industry(key) => {
-                let names = (StoryFields::industry, SiteFields::industries);
+                let names = (thing::INDUSTRY, SiteFields::industries);
                 unknown_key(key, names.0, names.1, &self.words.industries)
             }
             Wanted::Region(key) => {
-                let names = (StoryFields::region, SiteFields::regions);
+                let names = (thing::REGION, SiteFields::regions);
                 unknown_key(key, names.0, names.1, &self.words.regions)
             }
-            Wanted::Series(key) => self.series(key, SeriesKind::Events, "An event"),
-            Wanted::StorySeries(key) => self.series(key, SeriesKind::Stories, "A story"),
+            Wanted::Series(key) => self.series(key, SeriesKind::Events, thing::AN_EVENT),
+            Wanted::StorySeries(key) => self.series(key, SeriesKind::Stories, thing::A_STORY),
             Wanted::Link { address, path } => {
                 let exists = address.as_ref().is_some_and(|address| self.has(&address.route));
                 (!exists).then(|| body::broken_link(path, &strs(addresses)))
@@ -91,7 +91,7 @@ impl Known<'_> {
         Some(fault(slug.as_str(), &known))
     }
 
-    fn series(&self, key: &Slug, kind: SeriesKind, thing: &str) -> Option<Fault> {
+    fn series(&self, key: &Slug, kind: SeriesKind, thing: Said) -> Option<Fault> {
         let all = self.words.series.as_ref()?;
         let fits = |series: &&Series| series.kind == kind || series.kind == SeriesKind::Both;
         let words = |series: &[&Series]| -> Vec<String> {
@@ -99,7 +99,7 @@ impl Known<'_> {
         };
         let Some(found) = all.iter().find(|series| &series.key == key) else {
             let known = words(&all.iter().collect::<Vec<_>>());
-            return unknown_key(key, "series", "series", &Some(known));
+            return unknown_key(key, thing::SERIES_KEY, "series", &Some(known));
         };
         if fits(&found) {
             return None;
@@ -156,10 +156,17 @@ impl Known<'_> {
     }
 
     fn picture(&self, folder: &Folder, file: &str) -> Option<Fault> {
+        let path = format!("{}/{file}", folder.path);
+        let is_other_case =
+            |there: &&&str| **there != path && there.to_lowercase() == path.to_lowercase();
+        if !self.paths.contains(path.as_str())
+            && let Some(other) = self.paths.iter().find(is_other_case)
+        {
+            return Some(picture::case(file, other.get(folder.path.len() + 1..).unwrap_or(other)));
+        }
         if !PICTURE_ENDINGS.contains(&ending(file)) {
             return Some(picture::ending(file));
         }
-        let path = format!("{}/{file}", folder.path);
         if self.paths.contains(path.as_str()) {
             return None;
         }
@@ -169,16 +176,13 @@ impl Known<'_> {
         let prefix = format!("{}/", folder.path);
         let there: Vec<&str> =
             self.paths.iter().filter_map(|path| path.strip_prefix(prefix.as_str())).collect();
-        if let Some(other) = there.iter().find(|other| other.eq_ignore_ascii_case(file)) {
-            return Some(picture::case(file, other));
-        }
         let pictures: Vec<&str> =
             there.into_iter().filter(|file| PICTURE_ENDINGS.contains(&ending(file))).collect();
         Some(picture::missing(file, &folder.path, &pictures))
     }
 }
 
-fn unknown_key(key: &Slug, what: &str, table: &str, known: &Option<Vec<String>>) -> Option<Fault> {
+fn unknown_key(key: &Slug, what: Said, table: &str, known: &Option<Vec<String>>) -> Option<Fault> {
     let known = known.as_ref()?;
     if known.iter().any(|word| word == key.as_str()) {
         return None;

@@ -15,6 +15,7 @@ macro_rules! codes {
 
 codes! {
     // Files.
+    UNREADABLE = "E000": "The content folder, or a file in it, can't be read.";
     NOTHING_HERE = "E001": "The content folder holds no content.";
     SITE_MISSING = "E002": "There is no `site.toml`.";
     NOT_UTF8 = "E003": "A text file is not UTF-8.";
@@ -40,6 +41,7 @@ codes! {
     TOML_SYNTAX = "E109": "A file is not TOML.";
     DUPLICATE_FIELD = "E110": "A field stands twice.";
     YAML_REFERENCE = "E111": "Front matter uses an anchor, an alias or a tag.";
+    COLON_SPACE = "E112": "No half-width space stands after the colon of a field.";
 
     // A field by itself.
     MISSING_FIELD = "E201": "A field that every such file needs is missing.";
@@ -103,7 +105,6 @@ codes! {
     SVG_SYNTAX = "E604": "A drawing is not well-formed.";
     SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
     PICTURE_BROKEN = "E606": "A picture can't be read.";
-    PICTURE_LARGE = "E607": "A picture has more pixels than can be handled.";
 
     // A file of positions to import.
     IMPORT_UNREADABLE = "E701": "A file of positions can't be read as what it is said to be.";
@@ -123,6 +124,7 @@ codes! {
     EMPTY_BODY = "W006": "There is no text below the front matter.";
     PART_MISSING = "W007": "A number in a series is left out.";
     PLAN_FULFILLED = "W008": "A planned part of a series is there already.";
+    PICTURE_UNUSED = "W009": "A picture is shown nowhere.";
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
 record! {
     /// What `site.toml` holds.
-    SiteFields, "`site.toml`" {
+    SiteFields, SITE {
         /// The network's name.
         required text name: Localized<String> = "ネットワークの名前。",
         /// The company's name.
@@ -53,7 +53,7 @@ record! {
 
 record! {
     /// A way in.
-    WayFields, "this way" {
+    WayFields, WAY {
         /// The page to which it leads: the name of its file.
         required fact page: WayPage = "入口のページのファイル名。",
         /// Whom it is for.

@@ -1,6 +1,10 @@
 //! What is wrong with a piece of content, told to the editor who wrote it.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
+
+use crate::domain::Locale;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -25,6 +29,30 @@ pub struct Position {
     pub end: usize,
 }
 
+/// What is said to an editor, in both languages: neither can be left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In Japanese.
+    pub ja: Cow<'static, str>,
+    /// In English.
+    pub en: Cow<'static, str>,
+}
+
+impl Said {
+    /// Words that are always the same.
+    pub const fn new(ja: &'static str, en: &'static str) -> Said {
+        Said { ja: Cow::Borrowed(ja), en: Cow::Borrowed(en) }
+    }
+
+    /// The words in one of the languages.
+    pub fn get(&self, locale: Locale) -> &str {
+        match locale {
+            Locale::Ja => &self.ja,
+            Locale::En => &self.en,
+        }
+    }
+}
+
 /// Something that an editor should know about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -37,7 +65,18 @@ pub struct Diagnostic {
     /// Where in the file; the whole file if there is none.
     pub position: Option<Position>,
     /// What is wrong: what was expected and what was found.
-    pub message: String,
+    pub message: Said,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Said>,
+    /// How a program may mend it, where only one thing can be meant.
+    pub mend: Option<Mend>,
+}
+
+/// How something is mended without asking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mend {
+    /// This stands in the place of the stretch.
+    Replace(String),
+    /// This is the path of the file, relative to the content folder.
+    Rename(String),
 }

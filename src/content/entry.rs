@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::body;
-use super::fault::{Fault, field, file, rule, syntax};
+use super::fault::{Fault, field, file, syntax, text};
 use super::ledger::{Folder, Ledger, Reading};
 use super::read::{Difference, Record, read_record};
 use super::source::{self, Source, Span, parse_yaml};
@@ -58,8 +58,8 @@ pub(super) fn read<A: Article>(
         if let (Some(original), Some(source)) = (&original, files.original) {
             for (name, span, how) in translation.article.differences(&original.article) {
                 let fault = match how {
-                    Difference::Added => rule::fact_only_in_translation(name, source.path),
-                    Difference::Changed => rule::fact_translated(name, source.path),
+                    Difference::Added => text::fact_only_in_translation(name, source.path),
+                    Difference::Changed => text::fact_translated(name, source.path),
                 };
                 reading.fault(&span, fault);
             }
@@ -68,7 +68,7 @@ pub(super) fn read<A: Article>(
     });
     if let (Some(source), false) = (files.original, files.is_translated) {
         let stem = source.path.strip_suffix(".md").unwrap_or(source.path);
-        ledger.fault(source.path, None, rule::untranslated(&format!("{stem}.en.md")));
+        ledger.fault(source.path, None, text::untranslated(&format!("{stem}.en.md")));
     }
     let original = original?;
     let en = translation.and_then(|translation| {
@@ -95,7 +95,7 @@ fn read_file<A: Article>(is_original: bool, reading: &mut Reading<'_>) -> Option
     let body_text = source.text.get(parts.body.clone()).unwrap_or_default();
     body::check(body_text, &body::Place::At(parts.body.start), reading);
     if is_original && body_text.trim().is_empty() {
-        reading.fault_of_file(rule::empty_body());
+        reading.fault_of_file(text::empty_body());
     }
     let article: A = read_front_matter(&parts.block, is_original, reading)?;
     article.check_texts(reading);

@@ -1,18 +1,32 @@
 //! What the front door says, all of it: each function is one thing that can be wrong.
 //!
 //! The texts are for people who are not programmers. They say what was expected and what was
-//! found; the help says what to do. They stand here and nowhere else, so that they can be read
-//! together, and one day in Japanese.
+//! found; the help says what to do. They stand here and nowhere else, in both languages side by
+//! side: [`said`] takes two texts, so none can be forgotten.
+
+/// What is said in Japanese and in English. Both are formats, with what is in scope.
+macro_rules! said {
+    ($ja:literal, $en:literal $(,)?) => {
+        $crate::content::Said { ja: format!($ja).into(), en: format!($en).into() }
+    };
+}
 
 pub(super) mod body;
 pub(super) mod field;
 pub(super) mod file;
 pub(super) mod import;
 pub(super) mod picture;
+mod reason;
 pub(super) mod reference;
 pub(super) mod rule;
 pub(super) mod series;
+pub(super) mod setting;
+pub(super) mod story;
 pub(super) mod syntax;
+pub(super) mod text;
+pub(super) mod thing;
+
+use super::{Mend, Said};
 
 /// One thing that is wrong, without its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,34 +34,59 @@ pub(super) struct Fault {
     /// One of the constants in [`super::code`].
     pub code: &'static str,
     /// What was expected and what was found.
-    pub message: String,
+    pub message: Said,
     /// What to do.
-    pub help: Option<String>,
+    pub help: Option<Box<Said>>,
+    /// How it is mended without asking, if only one thing can be meant.
+    pub mend: Option<Box<Mend>>,
 }
 
 impl Fault {
-    fn new(code: &'static str, message: impl Into<String>) -> Fault {
-        Fault { code, message: message.into(), help: None }
+    fn new(code: &'static str, message: Said) -> Fault {
+        Fault { code, message, help: None, mend: None }
     }
 
-    fn help(self, help: impl Into<String>) -> Fault {
-        Fault { help: Some(help.into()), ..self }
+    fn help(self, help: Said) -> Fault {
+        Fault { help: Some(Box::new(help)), ..self }
+    }
+
+    /// The text that belongs in the place of the marked one, if that is known.
+    fn mend_if(self, text: Option<&str>) -> Fault {
+        match text {
+            Some(text) => self.mend(text),
+            None => self,
+        }
+    }
+
+    /// The text that belongs in the place of the marked one.
+    pub(super) fn mend(self, text: impl Into<String>) -> Fault {
+        Fault { mend: Some(Box::new(Mend::Replace(text.into()))), ..self }
     }
 }
 
 /// The words as a sentence names them: `` `a`, `b` or `c` ``.
-fn either(words: &[&str]) -> String {
-    list(words, "or")
+fn either(words: &[&str]) -> Said {
+    let said = joined(words, "or");
+    match words {
+        [] | [_] => said,
+        _ => Said { ja: format!("{} のどれか", said.ja).into(), ..said },
+    }
 }
 
-/// Words joined by commas, the last two by `and` or `or`.
-fn list(words: &[&str], last: &str) -> String {
+/// All of the words: `` `a`, `b` and `c` ``.
+fn all(words: &[&str]) -> Said {
+    joined(words, "and")
+}
+
+/// Words joined by commas; in English, the last two by `and` or `or`.
+fn joined(words: &[&str], last: &str) -> Said {
     let quoted: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        None => "none".to_owned(),
+    let en = match quoted.split_last() {
+        None => return Said::new("ありません", "none"),
         Some((only, [])) => only.clone(),
         Some((end, rest)) => format!("{} {last} {end}", rest.join(", ")),
-    }
+    };
+    Said { ja: quoted.join("、").into(), en: en.into() }
 }
 
 /// The word that somebody probably meant.
@@ -63,11 +102,13 @@ fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&
 }
 
 /// "Did you mean", or else the choice.
-fn did_you_mean(word: &str, words: &[&str], otherwise: impl FnOnce() -> String) -> String {
-    match nearest(word, words.iter().copied()) {
-        Some(near) => format!("Did you mean `{near}`?"),
-        None => otherwise(),
-    }
+fn did_you_mean(word: &str, words: &[&str], otherwise: impl FnOnce() -> Said) -> Said {
+    nearest(word, words.iter().copied()).map_or_else(otherwise, meant)
+}
+
+/// "Did you mean".
+fn meant(near: &str) -> Said {
+    said!("`{near}` のことですか？", "Did you mean `{near}`?")
 }
 
 #[cfg(test)]
@@ -85,7 +126,9 @@ mod tests {
 
     #[test]
     fn words_in_a_sentence() {
-        assert_eq!(either(&["a"]), "`a`");
-        assert_eq!(either(&["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(either(&["a"]), Said::new("`a`", "`a`"));
+        let three = Said::new("`a`、`b`、`c` のどれか", "`a`, `b` or `c`");
+        assert_eq!(either(&["a", "b", "c"]), three);
+        assert_eq!(all(&["a", "b"]), Said::new("`a`、`b`", "`a` and `b`"));
     }
 }

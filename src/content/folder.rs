@@ -10,7 +10,7 @@ use super::config::{self, Words};
 use super::drawing;
 use super::entry::{self, Article, Files};
 use super::event::EventFields;
-use super::fault::file;
+use super::fault::{file, picture};
 use super::job::{self, Jobs};
 use super::ledger::{Folder, Ledger, Reading};
 use super::page::PageFields;
@@ -58,6 +58,7 @@ pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
     let pages = read_texts::<PageFields>(Kind::Pages, &sorted, &zone, ledger);
     let pictures = read_pictures(&sorted, ledger);
     check_references(files, &sorted, &words, &jobs, &stories, ledger);
+    check_unused_pictures(&sorted, ledger);
     let config = site?.config?;
     let across = proposals(&people);
     Some(Site { config, events, stories, people, across, pages, jobs: jobs.entries, pictures })
@@ -180,6 +181,20 @@ fn read_pictures(sorted: &Sorted<'_>, ledger: &mut Ledger) -> BTreeMap<String, R
         }
     }
     rasters
+}
+
+/// A picture beside a text that doesn't show it. Where the text has faults, it may have meant to.
+fn check_unused_pictures(sorted: &Sorted<'_>, ledger: &mut Ledger) {
+    let shown = ledger.pictures();
+    for (kind, slug, file) in &sorted.pictures {
+        let Some(text) = sorted.texts.get(&(*kind, slug.clone())) else { continue };
+        let files = [text.original, text.translation].into_iter().flatten();
+        let has_faults = files.clone().any(|(text, _)| ledger.has_errors(&text.path));
+        if !has_faults && shown.binary_search(&file.path).is_err() {
+            let folder = format!("{}/{slug}", kind.folder());
+            ledger.fault(&file.path, None, picture::unused(&folder));
+        }
+    }
 }
 
 fn check_references(

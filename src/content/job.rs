@@ -9,7 +9,7 @@ pub(in crate::content) use fields::{
 };
 
 use super::body;
-use super::fault::{field, reference, rule, syntax};
+use super::fault::{field, reference, rule, syntax, text, thing};
 use super::ledger::Reading;
 use super::read::{Field, localized, read_group};
 use super::source::{Node, Span, Value, parse_json};
@@ -75,7 +75,7 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
 fn list<'n>(root: &'n Node, reading: &mut Reading<'_>) -> Option<&'n [Node]> {
     const EXAMPLE: &str = "`{ \"jobs\": [ … ] }`";
     let Value::Map(entries) = &root.value else {
-        let fault = field::wrong_shape("a group with the field `jobs`", &root.describe(), EXAMPLE);
+        let fault = field::wrong_shape(thing::JOBS_GROUP, root.describe(), EXAMPLE);
         reading.fault(&head(&root.span), fault);
         return None;
     };
@@ -98,7 +98,7 @@ fn list<'n>(root: &'n Node, reading: &mut Reading<'_>) -> Option<&'n [Node]> {
         return None;
     };
     let Value::List(items) = &jobs.node.value else {
-        let fault = field::wrong_shape("a list of positions", &jobs.node.describe(), EXAMPLE);
+        let fault = field::wrong_shape(thing::JOBS, jobs.node.describe(), EXAMPLE);
         reading.fault(&head(&jobs.node.span), fault);
         return None;
     };
@@ -162,9 +162,9 @@ impl JobFields {
             return;
         };
         if description.en.is_none() {
-            reading.fault(&head(span), rule::untranslated_field(JobFields::description));
+            reading.fault(&head(span), text::untranslated_field(JobFields::description));
         } else if title.en.is_none() && !title.ja.is_ascii() {
-            reading.fault(title_span, rule::untranslated_field(JobFields::title));
+            reading.fault(title_span, text::untranslated_field(JobFields::title));
         }
     }
 

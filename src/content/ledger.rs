@@ -98,7 +98,8 @@ impl Ledger {
             path: path.to_owned(),
             position,
             message: fault.message,
-            help: fault.help,
+            help: fault.help.map(|help| *help),
+            mend: fault.mend.map(|mend| *mend),
         });
     }
 
@@ -115,6 +116,11 @@ impl Ledger {
         pictures.sort();
         pictures.dedup();
         pictures
+    }
+
+    /// Whether something is wrong with a file, as far as is known.
+    pub(super) fn has_errors(&self, path: &str) -> bool {
+        self.diagnostics.iter().any(|one| one.severity == Severity::Error && one.path == path)
     }
 
     /// Everything found, in the order of files and lines.

@@ -9,6 +9,7 @@
 
 pub mod code;
 mod diagnostic;
+pub mod explain;
 mod fault;
 
 mod place;
@@ -40,9 +41,10 @@ pub mod schema;
 
 mod check;
 mod folder;
+pub mod mend;
 mod series;
 
-pub use diagnostic::{Diagnostic, Position, Severity};
+pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
 
 use crate::domain::Site;
 

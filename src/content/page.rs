@@ -10,7 +10,7 @@ use crate::domain::{Audience, Page, StoryKind};
 
 record! {
     /// The front matter of a page.
-    PageFields, "the page" {
+    PageFields, PAGE {
         /// What the page is called.
         required text title: String = "ページの題名。",
         /// The page in a sentence or two, at most 120 characters in Japanese and 200 in English.

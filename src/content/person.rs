@@ -12,7 +12,7 @@ use crate::domain::{Link, OpenTo, PartialDate, Person, Timeline, TimelineKind};
 
 record! {
     /// The front matter of a person's profile.
-    PersonFields, "the profile" {
+    PersonFields, PROFILE {
         /// The person's name.
         required text name: String = "名前。",
         /// How the name is read; in Japanese alone.
@@ -45,7 +45,7 @@ record! {
 
 record! {
     /// A point of a timeline.
-    TimelineFields, "this point of the timeline" {
+    TimelineFields, TIMELINE_POINT {
         /// The year, or year and month, between quotation marks.
         required fact date: PartialDate = "年か年月。引用符で囲みます。",
         /// What happened.
@@ -57,7 +57,7 @@ record! {
 
 record! {
     /// A link with its name.
-    LinkFields, "the link" {
+    LinkFields, LINK {
         /// What the link is called.
         required text label: String = "リンクの名前。",
         /// Where it leads.

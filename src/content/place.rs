@@ -66,7 +66,7 @@ pub(super) fn of_path(path: &str) -> Result<Place, Fault> {
         [] => return Ok(Place::Ignored),
         ["site.toml"] => return Ok(Place::Site),
         ["jobs.json"] => return Ok(Place::Jobs),
-        [_] => return Ok(Place::Ignored),
+        [name] => return at_the_top(name),
         [folder, rest @ ..] => (*folder, rest),
     };
     let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.folder() == folder) else {
@@ -79,11 +79,27 @@ pub(super) fn of_path(path: &str) -> Result<Place, Fault> {
     }
 }
 
+/// A file beside the folders. What isn't content may lie there, but no text and no other
+/// `jobs.json`: an editor would wait for it in vain.
+fn at_the_top(name: &str) -> Result<Place, Fault> {
+    let lower = name.to_lowercase();
+    let (stem, ending) = lower.rsplit_once('.').unwrap_or((lower.as_str(), ""));
+    match ending {
+        "md" | "markdown" | "mdx" if !stem.starts_with("readme") => {
+            Err(file::text_in_wrong_place(&format!("{}/{stem}", Kind::Events.folder())))
+        }
+        "json" if strsim::damerau_levenshtein(stem, "jobs") < 2 => Err(file::misnamed("jobs.json")),
+        _ => Ok(Place::Ignored),
+    }
+}
+
 /// `events/NAME.md`.
 fn beside_others(kind: Kind, name: &str) -> Result<Place, Fault> {
     let ending = ending(name);
     match ending.to_ascii_lowercase().as_str() {
-        "md" | "markdown" | "txt" | "mdx" if ending != "md" => Err(file::odd_ending(ending)),
+        "md" | "markdown" | "txt" | "mdx" if ending != "md" => {
+            Err(file::odd_ending(ending, &format!("{}/{name}", kind.folder())))
+        }
         "md" => {
             let (stem, locale) = stem_and_locale(name)?;
             if stem == "index" {
@@ -102,7 +118,9 @@ fn beside_others(kind: Kind, name: &str) -> Result<Place, Fault> {
 fn in_own_folder(kind: Kind, name: &str, file: &str) -> Result<Place, Fault> {
     let ending = ending(file);
     match ending.to_ascii_lowercase().as_str() {
-        "md" | "markdown" | "txt" | "mdx" if ending != "md" => Err(file::odd_ending(ending)),
+        "md" | "markdown" | "txt" | "mdx" if ending != "md" => {
+            Err(file::odd_ending(ending, &format!("{}/{name}/{file}", kind.folder())))
+        }
         "md" => {
             let (stem, locale) = stem_and_locale(file)?;
             if stem != "index" {

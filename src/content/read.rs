@@ -6,7 +6,8 @@ mod reference;
 mod scalar;
 mod web;
 
-use super::fault::{field, syntax};
+use super::Said;
+use super::fault::{field, syntax, thing};
 use super::ledger::Reading;
 use super::shape::{Group, Shape};
 use super::source::{Node, Span, Value};
@@ -114,7 +115,7 @@ impl<T: Read> Field<T> {
 /// A group of fields: the front matter of a text, or a value such as a venue.
 pub(super) trait Record: Clone + Default {
     /// What it is, for messages: `the venue`.
-    const NAME: &'static str;
+    const NAME: Said;
     /// The names of its fields.
     const FIELDS: &'static [&'static str];
     /// Its fields and what must hold between them, for schemas and scaffolds.
@@ -144,8 +145,11 @@ pub(super) fn read_record<R: Record>(node: &Node, reading: &mut Reading<'_>) -> 
         seen.push((name, entry.name_span.clone()));
         if R::FIELDS.contains(&name) {
             record.read_field(name, &entry.node, reading);
-        } else if let Some((meant, _)) = name.split_once('：') {
-            reading.fault(&entry.name_span, syntax::full_width_colon(meant.trim()));
+        } else if let Some((meant, value)) = name.split_once('：') {
+            let (meant, value) = (meant.trim(), value.trim());
+            let is_whole = entry.node.value == Value::Empty && R::FIELDS.contains(&meant);
+            let mended = is_whole.then(|| format!("{meant}: {value}"));
+            reading.fault(&entry.name_span, syntax::full_width_colon(meant, mended));
         } else {
             reading.fault(&entry.name_span, field::unknown(name, R::FIELDS));
         }
@@ -158,8 +162,7 @@ pub(super) fn read_group<R: Record>(node: &Node, reading: &mut Reading<'_>) -> O
     let Some(record) = read_record::<R>(node, reading) else {
         let fields: Vec<_> = R::FIELDS.iter().map(|name| format!("{name}: …")).collect();
         let example = format!("`{{ {} }}`", fields.join(", "));
-        reading
-            .fault(&node.span, field::wrong_shape("a group of fields", &node.describe(), &example));
+        reading.fault(&node.span, field::wrong_shape(thing::GROUP, node.describe(), &example));
         return None;
     };
     for name in record.missing() {
@@ -180,7 +183,7 @@ impl<T: Read> Read for Vec<T> {
                 Value::Plain(text) | Value::Text(text) => format!("`[{}]`", text.trim()),
                 _ => "`[a, b]`".to_owned(),
             };
-            reading.fault(&node.span, field::wrong_shape("a list", &node.describe(), &example));
+            reading.fault(&node.span, field::wrong_shape(thing::LIST, node.describe(), &example));
             return None;
         };
         let values: Vec<Option<T>> = items

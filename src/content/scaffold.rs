@@ -19,7 +19,7 @@ use super::read::Record;
 use super::shape::{FieldShape, Group, Rule, Shape};
 use super::source::{Source, parse_yaml};
 use super::story::StoryFields;
-use super::{SourceFile, place};
+use super::{Said, SourceFile, place};
 use crate::domain::{Locale, Localized, Slug, Word};
 
 /// What can be begun.
@@ -121,7 +121,7 @@ impl Kind {
     }
 
     /// What is wrong with an answer by itself, and what to do.
-    pub fn faults(self, name: &str, locale: Locale, answer: &str) -> Vec<String> {
+    pub fn faults(self, name: &str, locale: Locale, answer: &str) -> Vec<Said> {
         let Some(field) = self.group().fields.into_iter().find(|field| field.name == name) else {
             return Vec::new();
         };
@@ -205,7 +205,7 @@ fn question(field: &FieldShape) -> Question {
     }
 }
 
-fn faults<R: Record>(name: &str, locale: Locale, text: &str) -> Vec<String> {
+fn faults<R: Record>(name: &str, locale: Locale, text: &str) -> Vec<Said> {
     // The length of a summary goes by the language of its file.
     let source = Source::new(if locale == Locale::En { ".en.md" } else { ".md" }, text);
     let mut ledger = Ledger::default();
@@ -218,6 +218,12 @@ fn faults<R: Record>(name: &str, locale: Locale, text: &str) -> Vec<String> {
         R::default().read_field(name, &node, &mut reading);
     }
     let told = ledger.into_diagnostics().into_iter();
-    told.map(|it| [Some(it.message), it.help].into_iter().flatten().collect::<Vec<_>>().join(". "))
-        .collect()
+    told.map(|it| match it.help {
+        Some(help) => Said {
+            ja: format!("{}。{}", it.message.ja, help.ja).into(),
+            en: format!("{}. {}", it.message.en, help.en).into(),
+        },
+        None => it.message,
+    })
+    .collect()
 }

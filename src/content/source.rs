@@ -8,6 +8,8 @@ mod yaml;
 
 use std::ops::Range;
 
+use encoding_rs::{Encoding, SHIFT_JIS};
+
 use super::Position;
 use super::fault::{self, Fault};
 
@@ -34,6 +36,17 @@ pub(super) struct Source<'a> {
     lines: Vec<usize>,
 }
 
+/// The encoding in which a text that is not UTF-8 seems to be: UTF-16 by its mark, or Shift_JIS if
+/// there is Japanese in it when it is read so.
+fn encoding(bytes: &[u8]) -> Option<&'static str> {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return Some(encoding.name());
+    }
+    let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?;
+    let is_kana = |c: char| ('\u{3041}'..='\u{30ff}').contains(&c);
+    text.contains(is_kana).then_some(SHIFT_JIS.name())
+}
+
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 impl<'a> Source<'a> {
@@ -54,15 +67,19 @@ impl<'a> Source<'a> {
                 let line_start = source.lines.last().copied().unwrap_or_default();
                 let position = Position { end: good + 1, ..source.position(&(good..good)) };
                 let byte = bytes.get(good).copied().unwrap_or_default();
-                let fault = fault::file::not_utf8(position.line, good - line_start + 1, byte);
+                let fault = match encoding(bytes) {
+                    Some(name) => fault::file::other_encoding(name),
+                    None => fault::file::not_utf8(position.line, good - line_start + 1, byte),
+                };
                 Err((position, fault))
             }
         }
     }
 
-    /// Where the text itself begins: after the byte order mark, if there is one.
+    /// Where the text itself begins: after the byte order mark, if there is one; some programs
+    /// write one more at each save.
     pub(super) fn text_start(&self) -> usize {
-        if self.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 }
+        self.text.len() - self.text.trim_start_matches(BYTE_ORDER_MARK).len()
     }
 
     /// Where a stretch of the file is, for people.

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::entry::Article;
-use super::fault::rule;
+use super::fault::{rule, story};
 use super::ledger::{PartOf, Reading};
 use super::markdown;
 use super::read::{
@@ -20,7 +20,7 @@ use crate::domain::{
 
 record! {
     /// The front matter of a story.
-    StoryFields, "the story" {
+    StoryFields, STORY {
         /// What the story is called.
         required text title: String = "ストーリーの題名。",
         /// The story in a sentence or two: for lists and shared links, at most 120 characters in Japanese and 200 in English.
@@ -88,7 +88,7 @@ record! {
 
 record! {
     /// An author without a profile.
-    AuthorFields, "the author" {
+    AuthorFields, AUTHOR {
         /// The author's name.
         required text name: String = "書いた人の名前。",
     }
@@ -96,7 +96,7 @@ record! {
 
 record! {
     /// What somebody could do then and can do now.
-    SkillsFields, "the skills" {
+    SkillsFields, SKILLS {
         /// What was learned at the company.
         optional text then: Vec<String> = "在籍中に身につけたこと。",
         /// What it is good for today.
@@ -106,7 +106,7 @@ record! {
 
 record! {
     /// The work from which an excerpt is taken.
-    SourceFields, "the source" {
+    SourceFields, SOURCE {
         /// What the work is called.
         required text title: String = "元の題名。",
         /// Who published it.
@@ -143,7 +143,7 @@ impl Article for StoryFields {
             && !people.is_empty()
             && self.consent.is_missing()
         {
-            reading.fault(span, rule::consent_missing());
+            reading.fault(span, story::consent_missing());
         }
         if let (Some(date), Some((updated, span))) = (self.date.get(), self.updated.given())
             && updated < date
@@ -201,21 +201,21 @@ impl StoryFields {
                 (StoryFields::outcome, self.outcome.is_missing()),
             ] {
                 if missing {
-                    reading.fault(kind_span, rule::collaboration_incomplete(name));
+                    reading.fault(kind_span, story::collaboration_incomplete(name));
                 }
             }
             if let Some((parties, span)) = self.parties.given()
                 && parties.len() < 2
             {
-                reading.fault(span, rule::too_few_parties());
+                reading.fault(span, story::too_few_parties());
             }
             return;
         }
         if let Some((_, span)) = self.parties.given() {
-            reading.fault(span, rule::not_a_collaboration(StoryFields::parties));
+            reading.fault(span, story::not_a_collaboration(StoryFields::parties));
         }
         if let Some((_, span)) = self.outcome.given() {
-            reading.fault(span, rule::not_a_collaboration(StoryFields::outcome));
+            reading.fault(span, story::not_a_collaboration(StoryFields::outcome));
         }
     }
 
@@ -223,17 +223,17 @@ impl StoryFields {
         if let Some((_, span)) = self.source.given()
             && self.credit.is_missing()
         {
-            reading.fault(span, rule::source_incomplete(StoryFields::source, StoryFields::credit));
+            reading.fault(span, story::source_incomplete(StoryFields::source, StoryFields::credit));
         }
         if !self.source.is_missing() {
             return;
         }
         if let Some((_, span)) = self.credit.given() {
-            reading.fault(span, rule::source_incomplete(StoryFields::credit, StoryFields::source));
+            reading.fault(span, story::source_incomplete(StoryFields::credit, StoryFields::source));
         }
         if let Some((_, span)) = self.canonical.given() {
             reading
-                .fault(span, rule::source_incomplete(StoryFields::canonical, StoryFields::source));
+                .fault(span, story::source_incomplete(StoryFields::canonical, StoryFields::source));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Rules that all kinds of texts share.
 
-use super::fault::rule;
+use super::fault::{rule, text};
 use super::ledger::Reading;
 use super::read::{Field, PictureFile};
 use crate::domain::{Image, Locale};
@@ -10,13 +10,13 @@ const LONGEST_SUMMARY: [(Locale, usize); 2] = [(Locale::Ja, 120), (Locale::En, 2
 
 /// The summary is not too long for the language in which the file is written.
 pub(super) fn check_summary(summary: &Field<String>, reading: &mut Reading<'_>) {
-    let Some((text, span)) = summary.given() else { return };
+    let Some((summary, span)) = summary.given() else { return };
     let is_english = reading.source.path.ends_with(".en.md");
     let locale = if is_english { Locale::En } else { Locale::Ja };
-    let length = text.chars().count();
+    let length = summary.chars().count();
     for (of, most) in LONGEST_SUMMARY {
         if of == locale && length > most {
-            reading.fault(span, rule::long_summary(length, most));
+            reading.fault(span, text::long_summary(length, most));
         }
     }
 }

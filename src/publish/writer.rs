@@ -1,7 +1,7 @@
 //! The one module that writes the disk.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -65,6 +65,15 @@ pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     replace_file(path, bytes)
 }
 
+/// Writes these bytes behind what a file holds already; it is made if it isn't there.
+///
+/// # Errors
+/// If they can't be written.
+pub fn append(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let file = fs::OpenOptions::new().append(true).create(true).open(path);
+    file.and_then(|mut file| file.write_all(bytes)).map_err(at(path))
+}
+
 /// Puts the folder `new` in the place of `dist`, which is kept until `new` has its name: whoever
 /// looks finds the old site or the new one, and never a mixture. Both must be on one file system.
 ///
@@ -108,7 +117,7 @@ pub fn make_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(at(folder))
 }
 
-/// Gives a folder another name, on the same file system.
+/// Gives a file or folder another name, on the same file system.
 ///
 /// # Errors
 /// If it can't be renamed.

@@ -10,10 +10,14 @@ use crate::tokens::{each, mark, string};
 const DOORS: &[&str] = &[
     "src/content/mod.rs",
     "src/content/code.rs",
+    "src/content/explain.rs",
+    "src/content/explain/example.rs",
+    "src/content/explain/page.rs",
     "src/content/import/mod.rs",
     "src/content/scaffold.rs",
     "src/content/schema.rs",
     "src/content/markdown.rs",
+    "src/content/mend.rs",
 ];
 
 /// What others may know of `content`.
@@ -24,9 +28,13 @@ const CONTENT_API: &[&str] = &[
     "Diagnostic",
     "Position",
     "Severity",
+    "Said",
+    "Mend",
     "code",
+    "explain",
     "import",
     "markdown",
+    "mend",
     "scaffold",
     "schema",
     "self",
@@ -79,7 +87,7 @@ pub fn leaks(source: &Source) -> Vec<String> {
     if !source.is_in("src/content") || DOORS.contains(&source.path.as_str()) {
         return Vec::new();
     }
-    let reexported = ["Diagnostic", "Position", "Severity"];
+    let reexported = ["Diagnostic", "Mend", "Position", "Said", "Severity"];
     let mut names: Vec<String> = source
         .items
         .iter()

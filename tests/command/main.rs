@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, whatever goes wrong is a failure")]
 
 mod check;
+mod formats;
 mod new;
 mod prerender;
 mod serve;
@@ -56,7 +57,11 @@ impl Place {
         for name in ["NANAME_SERVE_PORT", "SOURCE_DATE_EPOCH", "TRUNK_STAGING_DIR"] {
             command.env_remove(name);
         }
-        command.env_remove("TRUNK_PUBLIC_URL").env("NO_COLOR", "1").env("LC_ALL", "C");
+        command.env_remove("TRUNK_PUBLIC_URL").env("NO_COLOR", "1");
+        for name in ["NANAME_LANG", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE"] {
+            command.env_remove(name);
+        }
+        command.env("LC_ALL", "C");
         command
     }
 

@@ -92,7 +92,7 @@ fn every_scaffold_of_every_kind_is_right() {
         for _ in 0..150 {
             let answers = answers(kind, &mut rng);
             for ((name, locale), answer) in &answers {
-                assert_eq!(kind.faults(name, *locale, answer), [""; 0], "{name}: {answer}");
+                assert_eq!(kind.faults(name, *locale, answer), Vec::new(), "{name}: {answer}");
             }
             let has_folder = rng.bool();
             let made = files(&Wish { kind, slug: &slug, has_folder, answers: &answers });

@@ -197,6 +197,6 @@ fn what_is_no_picture_for_the_web_is_refused_with_a_way_out() {
         let faults = content::load(&files).unwrap_err();
         let fault = faults.iter().find(|fault| fault.path == "stories/bread/oven.jpg").unwrap();
         assert_eq!(fault.code, code, "{fault:?}");
-        assert!(fault.help.as_ref().is_some_and(|told| told.contains(help)), "{fault:?}");
+        assert!(fault.help.as_ref().is_some_and(|told| told.en.contains(help)), "{fault:?}");
     }
 }

@@ -1,8 +1,8 @@
 // Reads every page and feed of the built site with programs that nobody here wrote, says what they
 // find, and counts: one test for each file and reader. `cargo site test --only validate` runs it.
 //
-// SITE_ROOT: the built site. VOCABULARY: schema.org's vocabulary, as JSON-LD. RESULTS: the file to
-// which the counts go.
+// SITE_ROOT: the built site. VOCABULARY: schema.org's vocabulary, as JSON-LD. LOGS: what the check of
+// content tells code scanning. RESULTS: the file to which the counts go.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,6 +10,7 @@ import path from "node:path";
 import { data } from "./data.js";
 import { atom, jsonFeeds } from "./feeds.js";
 import { htmlValidate, vnu } from "./pages.js";
+import { sarif } from "./sarif.js";
 
 /** How many problems are printed in full. */
 const PRINTED = 40;
@@ -23,12 +24,17 @@ const pages = await files((name) => name.endsWith(".html"));
 const atomFeeds = await files((name) => name.endsWith(".atom"));
 const otherFeeds = await files((name) => /(^|\/)feeds\/.*\.json$/.test(name));
 
+const logs = process.env.LOGS;
+const names = (await readdir(logs)).sort();
+const scanned = await Promise.all(names.map(async (name) => ({ file: path.join(logs, name), text: await readFile(path.join(logs, name), "utf8") })));
+
 const checks = [
   ["html-validate", htmlValidate, pages],
   ["the Nu Html Checker", vnu, pages],
   ["the structured data validator", data, pages],
   ["the grammar of Atom", atom, atomFeeds],
   ["the schema of JSON Feed", jsonFeeds, otherFeeds],
+  ["the schema of SARIF", sarif, scanned],
 ];
 
 let passed = 0;

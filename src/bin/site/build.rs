@@ -9,6 +9,7 @@ use naname::domain::Instant;
 use naname::publish::{reader, writer};
 use naname::route::BasePath;
 
+use crate::language::{LANGUAGE, Language};
 use crate::source::Source;
 use crate::stop::Stop;
 use crate::{options, project, report, tools, trunk};
@@ -28,6 +29,8 @@ pub(crate) struct Options {
     /// The build's instant [default: SOURCE_DATE_EPOCH, else now]
     #[arg(long, value_parser = options::instant)]
     pub at: Option<Instant>,
+    #[command(flatten)]
+    pub lang: Language,
 }
 
 /// Builds the site beside its place and then puts it there.
@@ -39,12 +42,13 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let content = project::content(options.content.as_deref());
     let dist = options.dist.clone().unwrap_or_else(|| project::folder("dist"));
     let at = options::at(options.at)?;
+    let locale = options.lang.locale();
 
     let (source, result) = Source::load(&content);
     match result {
-        Ok(loaded) => report::print(&source, &loaded.warnings),
+        Ok(loaded) => report::print(&source, &loaded.warnings, locale),
         Err(diagnostics) => {
-            report::print(&source, &diagnostics);
+            report::print(&source, &diagnostics, locale);
             return Err(Stop::Said);
         }
     }
@@ -59,6 +63,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         .arg("--release")
         .env("NANAME_CONTENT", absolute(&content)?)
         .env("NANAME_AT", at.timestamp().to_string())
+        .env(LANGUAGE, locale.tag())
         .env_remove("NANAME_HOOK")
         .status()
         .map_err(|error| format!("Trunk can't be started: {error}"))?;

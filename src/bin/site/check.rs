@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use naname::domain::Locale;
 
-use crate::project;
-use crate::report::{self, Record};
+use crate::language::Language;
+use crate::report::{self, Record, github, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
+use crate::{fix, project};
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -18,6 +20,11 @@ pub(crate) struct Options {
     /// For whom the diagnostics are
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Mend what can be meant in one way only, and show what changed
+    #[arg(long)]
+    fix: bool,
+    #[command(flatten)]
+    lang: Language,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -26,6 +33,10 @@ enum Format {
     Human,
     /// One JSON object a line, on the output stream
     Json,
+    /// Annotations of a GitHub workflow on the output stream, and all of it in the step's summary
+    Github,
+    /// SARIF 2.1.0, on the output stream
+    Sarif,
 }
 
 /// Checks the content and prints every diagnostic.
@@ -33,7 +44,13 @@ enum Format {
 /// # Errors
 /// If one of them is an error.
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
-    let (source, result) = Source::load(&project::content(options.content.as_deref()));
+    let locale = options.lang.locale();
+    let folder = project::content(options.content.as_deref());
+    let (mut source, mut result) = Source::load(&folder);
+    if options.fix && !source.files.is_empty() {
+        fix::run(&source, locale)?;
+        (source, result) = Source::load(&folder);
+    }
     let (diagnostics, verdict) = match result {
         Ok(loaded) => (loaded.warnings, Ok(())),
         Err(diagnostics) => (diagnostics, Err(Stop::Said)),
@@ -41,14 +58,20 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     match options.format {
         Format::Json => {
             for diagnostic in &diagnostics {
-                let record = Record::new(&source, diagnostic);
+                let record = Record::new(&source, diagnostic, locale);
                 println!("{}", serde_json::to_string(&record).map_err(|e| e.to_string())?);
             }
         }
+        Format::Github => github::print(&source, &diagnostics, locale)?,
+        Format::Sarif => println!("{}", sarif::log(&source, &diagnostics, locale)),
         Format::Human if diagnostics.is_empty() && verdict.is_ok() => {
-            eprintln!("{}: {} files, no faults", source.path(""), source.files.len());
+            let (folder, files) = (source.path(""), source.files.len());
+            match locale {
+                Locale::Ja => eprintln!("{folder}：{files} ファイル、問題はありません"),
+                Locale::En => eprintln!("{folder}: {files} files, no faults"),
+            }
         }
-        Format::Human => report::print(&source, &diagnostics),
+        Format::Human => report::print(&source, &diagnostics, locale),
     }
     verdict
 }

@@ -1,8 +1,11 @@
-//! The command: `cargo site serve | build | check | new | import | prerender | test`.
+//! The command: `cargo site serve | build | check | explain | new | import | prerender | test`.
 
 mod build;
 mod check;
+mod explain;
+mod fix;
 mod import;
+mod language;
 mod new;
 mod options;
 mod prerender;
@@ -31,6 +34,8 @@ struct Cli {
 enum Command {
     /// Parses and checks all content without building
     Check(check::Options),
+    /// Tells more about a kind of fault, by its code
+    Explain(explain::Options),
     /// Builds the production site
     Build(build::Options),
     /// Begins a text or a position, and asks for what it needs
@@ -48,6 +53,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Build(options) => build::run(&options),
         Command::New(options) => new::run(&options),
         Command::Import(options) => import::run(&options),

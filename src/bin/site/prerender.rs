@@ -7,10 +7,11 @@ use std::time::Instant as Clock;
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory};
 use naname::content::Loaded;
-use naname::domain::Instant;
+use naname::domain::{Instant, Locale};
 use naname::publish::{self, Failure, History, Output, OutputFile, Request, reader, writer};
 use naname::route::BasePath;
 
+use crate::language::Language;
 use crate::source::Source;
 use crate::stop::Stop;
 use crate::{options, project, report};
@@ -33,6 +34,8 @@ pub(crate) struct Options {
     /// The build's instant [default: SOURCE_DATE_EPOCH, else now]
     #[arg(long, value_parser = options::instant)]
     at: Option<Instant>,
+    #[command(flatten)]
+    lang: Language,
 }
 
 /// Renders the site and writes it.
@@ -59,16 +62,17 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         (None, Err(_)) => BasePath::default(),
     };
     let at = options::at(options.at)?;
+    let locale = options.lang.locale();
 
     let (source, result) = Source::load(&project::content(options.content.as_deref()));
     let loaded = match result {
         Ok(loaded) => loaded,
         Err(diagnostics) => {
-            report::print(&source, &diagnostics);
+            report::print(&source, &diagnostics, locale);
             return Err(Stop::Said);
         }
     };
-    let output = render(&source, &loaded, &shell, &base, at)?;
+    let output = render(&source, &loaded, &shell, &base, at, locale)?;
     writer::write(&output, &out)?;
 
     let pages = output.iter().filter(|(path, _)| path.ends_with(".html")).count();
@@ -87,6 +91,7 @@ pub(crate) fn render(
     shell: &Path,
     base: &BasePath,
     at: Instant,
+    locale: Locale,
 ) -> Result<Output, Stop> {
     let text = reader::text(shell)?;
     let client = shell.parent().unwrap_or(Path::new(""));
@@ -103,7 +108,7 @@ pub(crate) fn render(
     };
     publish::render(loaded, &request).map_err(|failure| match failure {
         Failure::Content(diagnostics) => {
-            report::print(source, &diagnostics);
+            report::print(source, &diagnostics, locale);
             Stop::Said
         }
         Failure::Shell(what) => Stop::Because(format!("{}: {what}", shell.display())),
@@ -118,6 +123,7 @@ impl Options {
             && self.out.is_none()
             && self.public_url.is_none()
             && self.at.is_none()
+            && self.lang.is_none()
     }
 }
 

@@ -1,5 +1,8 @@
 //! Diagnostics, for a person and for a program.
 
+pub(crate) mod github;
+pub(crate) mod sarif;
+
 use std::collections::BTreeSet;
 use std::env;
 use std::io::{self, IsTerminal};
@@ -7,30 +10,41 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use naname::content::{Diagnostic, Severity};
+use naname::domain::Locale;
 use serde::Serialize;
 
 use crate::source::Source;
 
 /// Prints diagnostics and how many there are, for whoever sits at the terminal.
-pub(crate) fn print(source: &Source, diagnostics: &[Diagnostic]) {
+pub(crate) fn print(source: &Source, diagnostics: &[Diagnostic], locale: Locale) {
     if diagnostics.is_empty() {
         return;
     }
     let coloured = io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none();
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     for diagnostic in diagnostics {
-        eprintln!("{}\n", human(source, diagnostic, &renderer));
+        eprintln!("{}\n", human(source, diagnostic, locale, &renderer));
     }
-    eprintln!("{}", summary(diagnostics));
+    eprintln!("{}", summary(diagnostics, locale));
 }
 
 /// A diagnostic with the line that it is about.
-pub(crate) fn human(source: &Source, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
-    let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+pub(crate) fn human(
+    source: &Source,
+    diagnostic: &Diagnostic,
+    locale: Locale,
+    renderer: &Renderer,
+) -> String {
+    let word = severity(diagnostic.severity, locale);
+    let (level, help) = match (diagnostic.severity, locale) {
+        (Severity::Error, _) => (Level::ERROR.with_name(word), Level::HELP),
+        (Severity::Warning, _) => (Level::WARNING.with_name(word), Level::HELP),
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
+    let help = match locale {
+        Locale::Ja => help.with_name("直し方"),
+        Locale::En => help,
+    };
+    let title = level.primary_title(diagnostic.message.get(locale)).id(diagnostic.code);
     let path = source.path(&diagnostic.path);
     let located = match (diagnostic.position, source.text(&diagnostic.path)) {
         (Some(position), Some(text)) => {
@@ -45,26 +59,39 @@ pub(crate) fn human(source: &Source, diagnostic: &Diagnostic, renderer: &Rendere
         (None, _) => title.element(Origin::path(path)),
     };
     let group: Group<'_> = match &diagnostic.help {
-        Some(help) => located.element(Level::HELP.message(help.as_str())),
+        Some(words) => located.element(help.message(words.get(locale))),
         None => located,
     };
     renderer.render(&[group])
 }
 
+/// How bad it is, in a word.
+pub(crate) fn severity(severity: Severity, locale: Locale) -> &'static str {
+    match (severity, locale) {
+        (Severity::Error, Locale::Ja) => "エラー",
+        (Severity::Error, Locale::En) => "error",
+        (Severity::Warning, Locale::Ja) => "注意",
+        (Severity::Warning, Locale::En) => "warning",
+    }
+}
+
 /// How many errors and warnings there are, in how many files.
-pub(crate) fn summary(diagnostics: &[Diagnostic]) -> String {
+pub(crate) fn summary(diagnostics: &[Diagnostic], locale: Locale) -> String {
     let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let many = |count: usize, word: &str| match count {
         1 => format!("1 {word}"),
         _ => format!("{count} {word}s"),
     };
     let files: BTreeSet<&str> = diagnostics.iter().map(|d| d.path.as_str()).collect();
-    format!(
-        "{}, {} in {}",
-        many(count(Severity::Error), "error"),
-        many(count(Severity::Warning), "warning"),
-        many(files.len(), "file"),
-    )
+    let files = files.len();
+    match locale {
+        Locale::Ja => format!("エラー {errors} 件、注意 {warnings} 件（{files} ファイル）"),
+        Locale::En => {
+            let (errors, warnings) = (many(errors, "error"), many(warnings, "warning"));
+            format!("{errors}, {warnings} in {}", many(files, "file"))
+        }
+    }
 }
 
 /// A diagnostic as a program reads it.
@@ -80,16 +107,16 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// The record of a diagnostic.
-    pub(crate) fn new(source: &Source, diagnostic: &Diagnostic) -> Record {
+    /// The record of a diagnostic, in a language.
+    pub(crate) fn new(source: &Source, diagnostic: &Diagnostic, locale: Locale) -> Record {
         Record {
             severity: diagnostic.severity,
             code: Some(diagnostic.code),
             path: Some(source.path(&diagnostic.path)),
             line: diagnostic.position.map(|position| position.line),
             column: diagnostic.position.map(|position| position.column),
-            message: diagnostic.message.clone(),
-            help: diagnostic.help.clone(),
+            message: diagnostic.message.get(locale).to_owned(),
+            help: diagnostic.help.as_ref().map(|help| help.get(locale).to_owned()),
         }
     }
 
@@ -126,7 +153,7 @@ fn inside(text: &str, range: Range<usize>) -> Range<usize> {
 mod tests {
     use std::path::PathBuf;
 
-    use naname::content::{Position, SourceFile};
+    use naname::content::{Position, Said, SourceFile};
 
     use super::*;
 
@@ -142,35 +169,46 @@ mod tests {
             code: "E012",
             path: "events/a.md".into(),
             position,
-            message: "expected a date".into(),
+            message: Said::new("日付がありません", "expected a date"),
             help: None,
+            mend: None,
         }
     }
 
     #[test]
     fn a_diagnostic_shows_its_line_and_path() {
         let position = Position { line: 2, column: 8, start: 18, end: 19 };
-        let text = human(&source(), &diagnostic(Some(position)), &Renderer::plain());
+        let text = human(&source(), &diagnostic(Some(position)), Locale::En, &Renderer::plain());
         assert!(text.contains("my/content/events/a.md:2:8"), "{text}");
         assert!(text.contains("start: x") && text.contains('^'), "{text}");
         assert_eq!(line(&source(), &diagnostic(Some(position))), Some("start: x"));
     }
 
     #[test]
+    fn a_diagnostic_speaks_one_language() {
+        let position = Position { line: 1, column: 8, start: 7, end: 10 };
+        let diagnostic = diagnostic(Some(position));
+        let text = human(&source(), &diagnostic, Locale::Ja, &Renderer::plain());
+        assert!(text.starts_with("エラー[E012]: 日付がありません"), "{text}");
+        assert_eq!(summary(&[diagnostic], Locale::Ja), "エラー 1 件、注意 0 件（1 ファイル）");
+    }
+
+    #[test]
     fn a_position_that_lies_badly_is_shown_all_the_same() {
         for (start, end) in [(8, 9), (500, 600), (18, 3), (20, 20)] {
             let position = Position { line: 2, column: 1, start, end };
-            human(&source(), &diagnostic(Some(position)), &Renderer::plain());
+            human(&source(), &diagnostic(Some(position)), Locale::En, &Renderer::plain());
         }
     }
 
     #[test]
     fn nothing_known_is_null() {
-        let record = serde_json::to_string(&Record::new(&source(), &diagnostic(None))).unwrap();
+        let record =
+            serde_json::to_string(&Record::new(&source(), &diagnostic(None), Locale::En)).unwrap();
         assert_eq!(
             record,
             r#"{"severity":"error","code":"E012","path":"my/content/events/a.md","line":null,"column":null,"message":"expected a date","help":null}"#
         );
-        assert_eq!(summary(&[diagnostic(None)]), "1 error, 0 warnings in 1 file");
+        assert_eq!(summary(&[diagnostic(None)], Locale::En), "1 error, 0 warnings in 1 file");
     }
 }

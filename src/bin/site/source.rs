@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use naname::content::{self, Diagnostic, Loaded, Severity, SourceFile};
+use naname::content::{self, Diagnostic, Loaded, Said, Severity, SourceFile, code};
 use naname::publish::{Failure, reader};
 
 /// What an editor wrote, as it lies in the content folder.
@@ -53,11 +53,23 @@ impl Source {
 
 fn no_folder(folder: &Path) -> Diagnostic {
     if folder.exists() {
-        return fault("this is a file, not a content folder", "name the folder that holds it");
+        return fault(
+            Said::new(
+                "これはファイルで、原稿のフォルダーではありません",
+                "this is a file, not a content folder",
+            ),
+            Said::new(
+                "これが入っているフォルダーを指定してください",
+                "name the folder that holds it",
+            ),
+        );
     }
     fault(
-        "there is no such content folder",
-        "name the folder that holds `site.toml` with `--content`",
+        Said::new("この原稿のフォルダーはありません", "there is no such content folder"),
+        Said::new(
+            "`site.toml` のあるフォルダーを `--content` で指定してください",
+            "name the folder that holds `site.toml` with `--content`",
+        ),
     )
 }
 
@@ -69,17 +81,27 @@ fn unreadable(folder: &Path, failure: &Failure) -> Diagnostic {
     let relative = path.strip_prefix(folder).unwrap_or(Path::new(""));
     Diagnostic {
         path: relative.display().to_string(),
-        ..fault(&format!("it can't be read: {error}"), "see who may read it, or remove it")
+        ..fault(
+            Said {
+                ja: format!("読み込めません：{error}").into(),
+                en: format!("it can't be read: {error}").into(),
+            },
+            Said::new(
+                "だれが読めるファイルか確かめるか、消してください",
+                "see who may read it, or remove it",
+            ),
+        )
     }
 }
 
-fn fault(message: &str, help: &str) -> Diagnostic {
+fn fault(message: Said, help: Said) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        code: "E000",
+        code: code::UNREADABLE,
         path: String::new(),
         position: None,
-        message: message.to_owned(),
-        help: Some(help.to_owned()),
+        message,
+        help: Some(help),
+        mend: None,
     }
 }

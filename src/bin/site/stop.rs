@@ -38,7 +38,7 @@ pub(crate) fn reason(failure: &Failure) -> String {
     match failure {
         Failure::Content(diagnostics) => match diagnostics.as_slice() {
             [] => "the content has faults".to_owned(),
-            [first, ..] => format!("{}: {}", first.path, first.message),
+            [first, ..] => format!("{}: {}", first.path, first.message.en),
         },
         Failure::Shell(what) => what.clone(),
         Failure::Output(clash) => clash.to_string(),

@@ -13,7 +13,7 @@ pub(in crate::content) struct SeriesTable(pub Vec<Series>);
 
 record! {
     /// A series.
-    SeriesFields, "the series" {
+    SeriesFields, SERIES {
         /// What the series is called.
         required text title: Localized<String> = "シリーズの名前。",
         /// The series in a sentence or two.
@@ -27,7 +27,7 @@ record! {
 
 record! {
     /// A part that is to come.
-    PlannedFields, "this planned part" {
+    PlannedFields, PLANNED_PART {
         /// Its number.
         required fact part: PositiveNumber = "第何回か。",
         /// What it will be called.

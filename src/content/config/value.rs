@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 use url::Url;
 
-use crate::content::fault::{field, syntax};
+use crate::content::fault::{field, setting, syntax, thing};
 use crate::content::ledger::{Reading, Wanted};
 use crate::content::read::{MAIL, Read, is_mail_address, read_text};
 use crate::content::shape::{Form, Shape};
@@ -20,7 +20,7 @@ impl Read for Origin {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "scheme and host")?;
+        let text = read_text(node, reading, thing::ORIGIN)?;
         let origin = Url::parse(text)
             .ok()
             .filter(|url| matches!(url.scheme(), "http" | "https"))
@@ -28,7 +28,7 @@ impl Read for Origin {
         if origin.as_deref() == Some(text) {
             return Some(Origin(text.to_owned()));
         }
-        reading.fault(&node.span, field::bad_origin(text, origin.as_deref()));
+        reading.fault(&node.span, setting::bad_origin(text, origin.as_deref()));
         None
     }
 }
@@ -43,10 +43,10 @@ impl Read for Zone {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "the name of a time zone")?;
+        let text = read_text(node, reading, thing::TIME_ZONE)?;
         TimeZone::get(text)
             .map(Zone)
-            .map_err(|_| reading.fault(&node.span, field::bad_time_zone(text)))
+            .map_err(|_| reading.fault(&node.span, setting::bad_time_zone(text)))
             .ok()
     }
 }
@@ -70,7 +70,7 @@ impl Read for Locales {
         if tags.iter().flatten().eq(TAGS) && tags.len() == TAGS.len() {
             return Some(Locales);
         }
-        reading.fault(&node.span, field::bad_locales());
+        reading.fault(&node.span, setting::bad_locales());
         None
     }
 }
@@ -85,11 +85,11 @@ impl Read for Mail {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "a mail address")?;
+        let text = read_text(node, reading, thing::MAIL_ADDRESS)?;
         if is_mail_address(text) {
             return Some(Mail(text.to_owned()));
         }
-        reading.fault(&node.span, field::bad_mail(text));
+        reading.fault(&node.span, setting::bad_mail(text));
         None
     }
 }
@@ -104,7 +104,7 @@ impl Read for MenuEntry {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let word = read_text(node, reading, "the name of a page")?;
+        let word = read_text(node, reading, thing::MENU_PAGE)?;
         if let Some(section) = MenuSection::from_word(word) {
             return Some(MenuEntry(MenuItem::Section(section)));
         }
@@ -143,7 +143,7 @@ pub(super) fn read_table<T: Read>(
     example: &str,
 ) -> Option<Vec<(Key, T)>> {
     let Value::Map(entries) = &node.value else {
-        let fault = field::wrong_shape("a table of words", &node.describe(), example);
+        let fault = field::wrong_shape(thing::TABLE, node.describe(), example);
         reading.fault(&node.span, fault);
         return None;
     };

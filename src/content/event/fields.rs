@@ -15,7 +15,7 @@ use crate::domain::{
 
 record! {
     /// The front matter of an event.
-    EventFields, "the event" {
+    EventFields, EVENT {
         /// What the event is called.
         required text title: String = "イベントの名前。",
         /// The event in a sentence or two: for lists and shared links, at most 120 characters in Japanese and 200 in English.
@@ -86,7 +86,7 @@ record! {
 
 record! {
     /// Where an event takes place.
-    VenueFields, "the venue" {
+    VenueFields, VENUE {
         /// The name of the place.
         required text name: String = "会場の名前。",
         /// Its address.
@@ -98,7 +98,7 @@ record! {
 
 record! {
     /// A guest without a profile.
-    GuestFields, "the speaker" {
+    GuestFields, SPEAKER {
         /// The speaker's name.
         required text name: String = "話す人の名前。",
         /// What they do.
@@ -108,7 +108,7 @@ record! {
 
 record! {
     /// A part of a programme.
-    ProgrammePartFields, "this part of the programme" {
+    ProgrammePartFields, PROGRAMME_PART {
         /// When it begins, between quotation marks.
         optional fact time: Time = "始まる時刻。引用符で囲みます。",
         /// What happens.
@@ -120,7 +120,7 @@ record! {
 
 record! {
     /// How to register.
-    RegistrationFields, "the registration" {
+    RegistrationFields, REGISTRATION {
         /// The page or mail address where one registers.
         required text url: ContactUrl = "申し込み先。https か mailto。",
         /// Until when one can.

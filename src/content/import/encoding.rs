@@ -5,10 +5,9 @@ use encoding_rs::{Encoding, SHIFT_JIS, UTF_8};
 use crate::content::fault::import;
 use crate::content::ledger::Ledger;
 use crate::content::{Diagnostic, Position};
-use crate::domain::Locale;
 
 /// The text of a file, as [`super::decode`] tells.
-pub(super) fn decode(path: &str, bytes: &[u8], locale: Locale) -> Result<String, Vec<Diagnostic>> {
+pub(super) fn decode(path: &str, bytes: &[u8]) -> Result<String, Vec<Diagnostic>> {
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         None if std::str::from_utf8(bytes).is_ok() => UTF_8,
@@ -23,7 +22,7 @@ pub(super) fn decode(path: &str, bytes: &[u8], locale: Locale) -> Result<String,
     let line = u32::try_from(line).unwrap_or(u32::MAX);
     let position = Position { line, column: 1, start: good.len(), end: good.len() };
     let mut ledger = Ledger::default();
-    ledger.fault(path, Some(position), import::encoding(locale));
+    ledger.fault(path, Some(position), import::encoding());
     Err(ledger.into_diagnostics())
 }
 
@@ -32,7 +31,7 @@ mod tests {
     use super::*;
 
     fn text(bytes: &[u8]) -> Result<String, Vec<Diagnostic>> {
-        decode("a.csv", bytes, Locale::En)
+        decode("a.csv", bytes)
     }
 
     #[test]

@@ -26,16 +26,15 @@ const LIST: &str = "jobs";
 
 /// Reads the positions of a file. What is wrong in its form is written down.
 pub(super) fn read(request: &Request<'_>, reading: &mut Reading<'_>) -> Option<Listing> {
-    let locale = request.settings.locale;
     let text = request.text.trim_start();
     let is_json = text.starts_with(['{', '[']);
     if text.is_empty() {
-        reading.fault_of_file(import::empty_file(locale));
+        reading.fault_of_file(import::empty_file());
         return None;
     }
     match request.from {
-        Some(JobSource::Csv) => sheet::read(request.text, locale, reading),
-        None if !is_json => sheet::read(request.text, locale, reading),
+        Some(JobSource::Csv) => sheet::read(request.text, reading),
+        None if !is_json => sheet::read(request.text, reading),
         from => json(request, from, reading),
     }
 }
@@ -45,7 +44,6 @@ fn json(
     from: Option<JobSource>,
     reading: &mut Reading<'_>,
 ) -> Option<Listing> {
-    let locale = request.settings.locale;
     let (node, faults) = parse_json(request.text, 0);
     let is_broken = !faults.is_empty();
     for (span, fault) in faults {
@@ -57,13 +55,13 @@ fn json(
     let node = node?;
     let items = items(&node);
     let Some(from) = from.or_else(|| told_by(&node, items)) else {
-        reading.fault_of_file(import::unknown_source(locale));
+        reading.fault_of_file(import::unknown_source());
         return None;
     };
     // Lever gives the bare list, the other two a group with the list in it.
     let is_list = matches!(node.value, Value::List(_));
     let Some(items) = items.filter(|_| is_list == (from == JobSource::Lever)) else {
-        reading.fault_of_file(import::other_shape(locale, from.word()));
+        reading.fault_of_file(import::other_shape(from.word()));
         return None;
     };
     let mut listing = Listing { from, rows: Vec::new(), unlisted: 0, unused: Vec::new() };
@@ -78,7 +76,7 @@ fn json(
             Ok(Some(row)) => listing.rows.push(Row { span: head(&item.span), ..row }),
             Ok(None) => listing.unlisted += 1,
             Err(why) => {
-                let fault = import::other_posting(locale, from.word(), &why);
+                let fault = import::other_posting(from.word(), &why);
                 reading.fault(&head(&item.span), fault);
             }
         }

@@ -32,7 +32,7 @@ pub(super) fn into(
 ) -> Option<Merged> {
     let settings = request.settings;
     let Some(document) = Document::parse(request.jobs) else {
-        reading.fault_of_file(import::no_list(settings.locale));
+        reading.fault_of_file(import::no_list());
         return None;
     };
     let mut merge = Merge::new(&document, listing, settings);
@@ -41,11 +41,11 @@ pub(super) fn into(
     }
     merge.gone(postings);
     for (name, (span, label, others)) in &merge.missing {
-        let fault = import::missing(settings.locale, label, name, *others);
+        let fault = import::missing(label, name, *others);
         reading.fault(span, fault);
     }
     for wanted in settings.take.iter().filter(|wanted| !merge.taken.contains(*wanted)) {
-        reading.fault_of_file(import::take(settings.locale, wanted));
+        reading.fault_of_file(import::take(wanted));
     }
     let mut report = merge.report;
     let odd_pay = postings.iter().filter(|posting| posting.has_odd_pay);

@@ -62,8 +62,6 @@ pub struct Request<'a> {
 /// What is said once for all positions of a file.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The language of messages and of the summary.
-    pub locale: Locale,
     /// The first day on which an imported position stands on the site: the day of the import, in
     /// the site's zone.
     pub today: Date,
@@ -202,8 +200,8 @@ impl Report {
 ///
 /// # Errors
 /// If it is none of them.
-pub fn decode(path: &str, bytes: &[u8], locale: Locale) -> Result<String, Vec<Diagnostic>> {
-    encoding::decode(path, bytes, locale)
+pub fn decode(path: &str, bytes: &[u8]) -> Result<String, Vec<Diagnostic>> {
+    encoding::decode(path, bytes)
 }
 
 /// Merges the positions of a file into `jobs.json`.

@@ -58,12 +58,12 @@ pub(super) fn all<'r>(
     let mut postings = Vec::new();
     for row in &listing.rows {
         let Some(key) = &row.key else {
-            reading.fault(&row.span, import::no_key(settings.locale, &row.label()));
+            reading.fault(&row.span, import::no_key(&row.label()));
             continue;
         };
         if let Some(first) = seen.get(key.as_str()) {
             let first = reading.source.position(first).line;
-            reading.fault(&row.span, import::duplicate(settings.locale, &row.label(), first));
+            reading.fault(&row.span, import::duplicate(&row.label(), first));
             continue;
         }
         seen.insert(key, &row.span);
@@ -105,7 +105,7 @@ struct Reader<'r, 's, 'x> {
 impl Reader<'_, '_, '_> {
     /// Writes down that a field has a value that means nothing.
     fn bad(&mut self, name: &'static str, found: &str, words: &[&str]) {
-        let fault = import::value(self.settings.locale, &self.row.label(), name, found, words);
+        let fault = import::value(&self.row.label(), name, found, words);
         self.reading.fault(&self.row.span, fault);
         self.bad.push(name);
     }

@@ -57,7 +57,7 @@ const DEPARTMENT: &str = "department";
 const PLACE: &str = "place_name";
 
 /// Reads a table. What is wrong in its form is written down.
-pub(super) fn read(text: &str, locale: Locale, reading: &mut Reading<'_>) -> Option<Listing> {
+pub(super) fn read(text: &str, reading: &mut Reading<'_>) -> Option<Listing> {
     let mut table = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -68,7 +68,7 @@ pub(super) fn read(text: &str, locale: Locale, reading: &mut Reading<'_>) -> Opt
         Listing { from: JobSource::Csv, rows: Vec::new(), unlisted: 0, unused: Vec::new() };
     for record in table.records() {
         let Ok(record) = record else {
-            reading.fault_of_file(import::other_shape(locale, JobSource::Csv.word()));
+            reading.fault_of_file(import::other_shape(JobSource::Csv.word()));
             return None;
         };
         if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -77,13 +77,13 @@ pub(super) fn read(text: &str, locale: Locale, reading: &mut Reading<'_>) -> Opt
         let start = start(&record, text);
         let span = start..text.len().min(start + 1);
         let Some(columns) = &columns else {
-            columns = Some(headings(&record, &span, locale, &mut listing.unused, reading)?);
+            columns = Some(headings(&record, &span, &mut listing.unused, reading)?);
             continue;
         };
         // Spreadsheets put empty cells behind the last one.
         let is_full = record.len() >= columns.len();
         if !is_full || record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
-            let fault = import::cells(locale, columns.len(), record.len());
+            let fault = import::cells(columns.len(), record.len());
             reading.fault(&span, fault);
             continue;
         }
@@ -94,7 +94,7 @@ pub(super) fn read(text: &str, locale: Locale, reading: &mut Reading<'_>) -> Opt
         listing.rows.push(Row { span, ..row(&cell, columns) });
     }
     if columns.is_none() {
-        reading.fault_of_file(import::empty_file(locale));
+        reading.fault_of_file(import::empty_file());
         return None;
     }
     Some(listing)
@@ -119,7 +119,6 @@ fn delimiter(text: &str) -> u8 {
 fn headings(
     record: &StringRecord,
     span: &std::ops::Range<usize>,
-    locale: Locale,
     unused: &mut Vec<String>,
     reading: &mut Reading<'_>,
 ) -> Option<Vec<Option<Column>>> {
@@ -137,7 +136,7 @@ fn headings(
     if missing.is_empty() {
         return Some(columns);
     }
-    reading.fault(span, import::columns(locale, &missing, unused));
+    reading.fault(span, import::columns(&missing, unused));
     None
 }
 

@@ -10,7 +10,7 @@ use crate::domain::{
 
 record! {
     /// A position.
-    JobFields, "this position" {
+    JobFields, POSITION {
         /// The position's name in its address; no other has it.
         required fact id: Slug = "アドレスになる名前。ほかの募集と重なってはいけません。",
         /// What the position is called.
@@ -54,7 +54,7 @@ record! {
 
 record! {
     /// Where a position is.
-    LocationFields, "the location" {
+    LocationFields, LOCATION {
         /// The country, in the two letters of ISO 3166.
         required fact country: Country = "国。ISO 3166 の二文字。",
         /// The prefecture or state.
@@ -66,7 +66,7 @@ record! {
 
 record! {
     /// What a position pays.
-    SalaryFields, "the salary" {
+    SalaryFields, SALARY {
         /// The currency, in the three letters of ISO 4217.
         required fact currency: Currency = "通貨。ISO 4217 の三文字。",
         /// The lower end, or the only one.
@@ -82,7 +82,7 @@ record! {
 
 record! {
     /// How to apply.
-    ApplyFields, "`apply`" {
+    ApplyFields, APPLY {
         /// The page or mail address where one applies.
         required text url: ContactUrl = "応募先。https か mailto。",
     }
@@ -90,7 +90,7 @@ record! {
 
 record! {
     /// Where a position was imported from: for the next import alone, never for readers.
-    ImportedFields, "`imported`" {
+    ImportedFields, IMPORTED {
         /// The system it was imported from.
         required fact from: JobSource = "取り込んだ元のシステム。",
         /// The board there, if there are several.

@@ -7,8 +7,8 @@ use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
 use super::Read;
-use super::scalar::read_text;
-use crate::content::fault::field;
+use super::scalar::{half_width, read_text};
+use crate::content::fault::{field, thing};
 use crate::content::ledger::Reading;
 use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
@@ -80,11 +80,12 @@ impl Read for Date {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "a date")?;
+        let text = read_text(node, reading, thing::DATE)?;
         parse_date(text)
             .map_err(|wrong| {
                 let fault = match wrong {
                     Wrong::Value => field::no_such_day(text),
+                    Wrong::Form if has_no_year(text) => field::year_missing(text),
                     Wrong::Form => field::bad_date(text, meant(text).as_deref()),
                 };
                 reading.fault(&node.span, fault);
@@ -99,11 +100,12 @@ impl Read for Moment {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "a date or time")?;
+        let text = read_text(node, reading, thing::MOMENT)?;
         parse_moment(text)
             .map_err(|wrong| {
                 let fault = match wrong {
                     Wrong::Value => field::no_such_day(text),
+                    Wrong::Form if has_no_year(text) => field::year_missing(text),
                     Wrong::Form => field::bad_moment(text, meant(text).as_deref()),
                 };
                 reading.fault(&node.span, fault);
@@ -134,7 +136,7 @@ impl Read for Time {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "a time of day, between quotation marks")?;
+        let text = read_text(node, reading, thing::TIME_OF_DAY)?;
         let time = parse_time(text).ok();
         if time.is_none() {
             reading.fault(&node.span, field::bad_time_of_day(text));
@@ -149,7 +151,7 @@ impl Read for PartialDate {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "a year or a month, between quotation marks")?;
+        let text = read_text(node, reading, thing::PARTIAL_DATE)?;
         let date = PartialDate::parse(text);
         if date.is_none() {
             reading.fault(&node.span, field::bad_partial_date(text));
@@ -218,21 +220,23 @@ fn parse_offset(text: &str) -> Result<Offset, Wrong> {
     Offset::from_seconds(sign * minutes * 60).map_err(|_| Wrong::Value)
 }
 
-/// The date that somebody meant who wrote `2026/12/3`, `2026年12月3日 19:00` or `2026-12-3T9:00`.
-fn meant(text: &str) -> Option<String> {
-    let half_width: String = text
-        .chars()
-        .map(|c| match c {
-            '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32).unwrap_or(c),
-            '：' => ':',
-            c => c,
-        })
-        .collect();
-    let numbers: Vec<i16> = half_width
+/// The numbers in a text, in half or full width.
+fn numbers(text: &str) -> Option<Vec<i16>> {
+    half_width(text)
         .split(|c: char| !c.is_ascii_digit())
         .filter(|digits| !digits.is_empty())
         .map(|digits| digits.parse().ok())
-        .collect::<Option<_>>()?;
+        .collect()
+}
+
+/// Whether this is a month and a day: `12月3日`, `12/3`, with or without a time.
+fn has_no_year(text: &str) -> bool {
+    matches!(numbers(text).as_deref(), Some([1..=12, 1..=31] | [1..=12, 1..=31, _, _]))
+}
+
+/// The date that somebody meant who wrote `2026/12/3`, `2026年12月3日 19:00` or `2026-12-3T9:00`.
+fn meant(text: &str) -> Option<String> {
+    let numbers = numbers(text)?;
     let (day, time) = match numbers.as_slice() {
         [year, month, day] => ((year, month, day), None),
         [year, month, day, hour, minute] => ((year, month, day), Some((hour, minute))),

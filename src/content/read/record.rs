@@ -1,13 +1,14 @@
 //! How a group of fields is declared.
 
 /// Defines a group of fields. Each is `required` or `optional`, and a `fact`, which is the same in
-/// every language, or a `text`, which a translation may state anew. What it means is told to
+/// every language, or a `text`, which a translation may state anew. What the group is called stands
+/// in `fault/thing.rs`. What a field means is told to
 /// editors: its comment says so in English, and behind it stands the same in Japanese. What must
 /// hold between the fields follows as rules, for schemas; the checker tells it in words of its own.
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        $record:ident, $called:literal {
+        $record:ident, $called:ident {
             $( $(#[doc = $en:literal])+ $need:ident $sort:ident $field:ident: $type:ty = $ja:literal, )+
         }
         $( where { $( $rule:expr, )+ } )?
@@ -26,7 +27,7 @@ macro_rules! record {
         }
 
         impl $crate::content::read::Record for $record {
-            const NAME: &'static str = $called;
+            const NAME: $crate::content::Said = $crate::content::fault::thing::$called;
             const FIELDS: &'static [&'static str] = &[$( stringify!($field), )+];
 
             fn group() -> $crate::content::shape::Group {

@@ -2,7 +2,7 @@
 
 use super::Read;
 use super::scalar::{read_text, slug};
-use crate::content::fault::picture;
+use crate::content::fault::{picture, thing};
 use crate::content::ledger::{Reading, Wanted};
 use crate::content::place::PICTURE_ENDINGS;
 use crate::content::shape::{Form, Shape};
@@ -61,7 +61,7 @@ impl Read for PictureFile {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let file = read_text(node, reading, "the name of a picture")?;
+        let file = read_text(node, reading, thing::PICTURE)?;
         let file = file.strip_prefix("./").unwrap_or(file);
         let Some(folder) = reading.folder.clone() else {
             reading.fault(&node.span, picture::not_a_file_name(file));

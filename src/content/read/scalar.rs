@@ -1,7 +1,8 @@
 //! Texts, numbers and words.
 
 use super::Read;
-use crate::content::fault::field;
+use crate::content::Said;
+use crate::content::fault::{field, setting, thing};
 use crate::content::ledger::Reading;
 use crate::content::shape::{Form, Shape};
 use crate::content::source::{Node, Value};
@@ -17,7 +18,7 @@ impl Read for String {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        read_text(node, reading, "a text").map(str::to_owned)
+        read_text(node, reading, thing::TEXT).map(str::to_owned)
     }
 }
 
@@ -25,7 +26,7 @@ impl Read for String {
 pub(in crate::content) fn read_text<'n>(
     node: &'n Node,
     reading: &mut Reading<'_>,
-    expected: &str,
+    expected: Said,
 ) -> Option<&'n str> {
     // In YAML these two are no texts, unless there are quotation marks around them.
     let is_truth = matches!(&node.value, Value::Plain(word) if is_truth(word));
@@ -36,9 +37,7 @@ pub(in crate::content) fn read_text<'n>(
         }
         Some(text) => Some(text),
         None => {
-            let fault =
-                field::wrong_shape(expected, &node.describe(), "`\"…\"`, between quotation marks");
-            reading.fault(&node.span, fault);
+            reading.fault(&node.span, field::not_text(expected, node.describe()));
             None
         }
     }
@@ -48,6 +47,31 @@ fn is_truth(word: &str) -> bool {
     matches!(word, "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
 }
 
+/// The number that somebody meant who wrote `２４`, `"24"`, `1,200` or `24名`.
+fn meant(node: &Node, least: u64) -> Option<u64> {
+    let text = half_width(node.as_text()?);
+    let digits: String = text.chars().filter(|c| *c != ',').collect();
+    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let is_unit = ["", "名", "人", "席", "回", "円"].contains(&digits.get(end..)?.trim());
+    let number: u64 = digits.get(..end)?.parse().ok()?;
+    // Where the number itself stands there, it is the quotation marks that are too many.
+    (is_unit && number >= least && node.as_text()? != number.to_string()).then_some(number)
+}
+
+/// A text with digits, colons, hyphens, slashes and commas as an English keyboard writes them.
+pub(super) fn half_width(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32).unwrap_or(c),
+            '：' => ':',
+            '，' => ',',
+            '／' => '/',
+            '－' | '‐' | '–' | '—' | '−' | 'ー' => '-',
+            c => c,
+        })
+        .collect()
+}
+
 fn read_number(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u64> {
     let number = match &node.value {
         Value::Plain(digits) | Value::Number(digits) => digits.parse().ok(),
@@ -55,7 +79,17 @@ fn read_number(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u64
     };
     let number = number.filter(|number| *number >= least);
     if number.is_none() {
-        reading.fault(&node.span, field::bad_number(&node.describe(), least));
+        let meant = meant(node, least);
+        let fault = field::bad_number(node.describe(), least, meant);
+        // Only digits in full width are surely meant as they stand.
+        let digits = node.as_text().map(half_width);
+        let is_sure =
+            matches!(node.value, Value::Plain(_)) && digits == meant.map(|n| n.to_string());
+        let fault = match meant {
+            Some(number) if is_sure => fault.mend(number.to_string()),
+            _ => fault,
+        };
+        reading.fault(&node.span, fault);
     }
     number
 }
@@ -72,7 +106,7 @@ impl Read for bool {
             Value::Plain(word) if word == "false" => return Some(false),
             _ => {}
         }
-        let fault = field::wrong_shape("`true` or `false`", &node.describe(), "`true`");
+        let fault = field::wrong_shape(thing::TRUTH, node.describe(), "`true`");
         reading.fault(&node.span, fault);
         None
     }
@@ -115,7 +149,7 @@ impl Read for PositiveNumber {
 fn narrow(node: &Node, reading: &mut Reading<'_>, least: u64) -> Option<u32> {
     let narrow = u32::try_from(read_number(node, reading, least)?).ok();
     if narrow.is_none() {
-        reading.fault(&node.span, field::bad_number(&node.describe(), least));
+        reading.fault(&node.span, field::bad_number(node.describe(), least, None));
     }
     narrow
 }
@@ -131,7 +165,7 @@ impl Read for Slug {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "a name")?;
+        let text = read_text(node, reading, thing::NAME)?;
         Slug::parse(text).map_err(|why| reading.fault(&node.span, field::bad_key(text, why))).ok()
     }
 }
@@ -146,11 +180,11 @@ impl Read for Country {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "the code of a country")?;
+        let text = read_text(node, reading, thing::COUNTRY)?;
         if is_code(text, 2) {
             return Some(Country(text.to_owned()));
         }
-        reading.fault(&node.span, field::bad_country(text));
+        reading.fault(&node.span, setting::bad_country(text));
         None
     }
 }
@@ -165,11 +199,11 @@ impl Read for Currency {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        let text = read_text(node, reading, "the code of a currency")?;
+        let text = read_text(node, reading, thing::CURRENCY)?;
         if is_code(text, 3) {
             return Some(Currency(text.to_owned()));
         }
-        reading.fault(&node.span, field::bad_currency(text));
+        reading.fault(&node.span, setting::bad_currency(text));
         None
     }
 }
@@ -186,7 +220,7 @@ impl Read for Localized<String> {
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
         let Value::Map(_) = &node.value else {
-            let text = read_text(node, reading, "a text, or one for each language")?;
+            let text = read_text(node, reading, thing::TEXTS)?;
             return Some(Localized::untranslated(text.to_owned()));
         };
         let pair: BothLanguages = super::read_group(node, reading)?;
@@ -199,7 +233,7 @@ impl Read for Localized<String> {
 
 super::record! {
     /// A text in both languages.
-    BothLanguages, "this text" {
+    BothLanguages, BOTH_LANGUAGES {
         /// The text in Japanese.
         required text ja: String = "日本語の文。",
         /// The same in English.
@@ -220,7 +254,7 @@ macro_rules! read_words {
             }
 
             fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-                let text = read_text(node, reading, "a word")?;
+                let text = read_text(node, reading, thing::WORD)?;
                 let value = <$type>::from_word(text);
                 if value.is_none() {
                     reading.fault(&node.span, field::unknown_word(text, <$type>::WORDS));

@@ -4,7 +4,7 @@ use url::Url;
 
 use super::Read;
 use super::scalar::read_text;
-use crate::content::fault::field;
+use crate::content::fault::{field, setting, thing};
 use crate::content::ledger::Reading;
 use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
@@ -45,12 +45,12 @@ impl Read for ContactUrl {
 }
 
 fn read_url(node: &Node, reading: &mut Reading<'_>, schemes: &[&str]) -> Option<String> {
-    let text = read_text(node, reading, "a web address")?;
+    let text = read_text(node, reading, thing::WEB_ADDRESS)?;
     let fault = match Url::parse(text) {
         Err(_) => field::bad_url(text, schemes),
         Ok(url) if !schemes.contains(&url.scheme()) => field::bad_scheme(url.scheme(), schemes),
         Ok(url) if url.scheme() == "mailto" && !is_mail_address(url.path()) => {
-            field::bad_mail(url.path())
+            setting::bad_mail(text.split_once(':').map_or(text, |(_, address)| address))
         }
         // `https:example.com` and spaces are mended by browsers, but they are slips.
         Ok(url) if url.scheme() != "mailto" && !has_host(text) => field::bad_url(text, schemes),

@@ -20,7 +20,9 @@ pub(in crate::content) fn split(source: &Source<'_>) -> Result<FrontMatter, Foun
     let first = lines.next().unwrap_or_default();
     if first.trim_end() != "---" {
         let length = first.trim_end().len();
-        return Err((start..start + length, syntax::front_matter_missing(first.trim())));
+        let lookalike = Some(first.trim()).filter(|line| is_lookalike(line));
+        let fault = syntax::front_matter_missing(first.trim(), lookalike);
+        return Err((start..start + length, fault));
     }
     let block_start = start + first.len();
     let mut offset = block_start;
@@ -46,7 +48,8 @@ pub(in crate::content) fn split(source: &Source<'_>) -> Result<FrontMatter, Foun
 /// Dashes of another kind or number, with which somebody meant to close the front matter.
 fn is_lookalike(line: &str) -> bool {
     let dash = |c| matches!(c, '-' | '‐' | '–' | '—' | '―' | 'ー' | '−' | '－' | '─');
-    line.chars().count() >= 2 && line.chars().all(dash)
+    let is_long = matches!(line, "–" | "—" | "―" | "─");
+    (is_long || line.chars().count() >= 2) && line.chars().all(dash)
 }
 
 #[cfg(test)]

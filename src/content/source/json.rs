@@ -31,7 +31,10 @@ pub(in crate::content) fn parse(text: &str, base: usize) -> (Option<Node>, Vec<F
             Ok(result) => return (result.value.map(|value| node(value, base)), faults),
             Err(error) => {
                 let range = error.range();
-                let span = base + range.start..base + range.end.max(range.start);
+                let sign = text.get(range.start..).and_then(|rest| rest.chars().next());
+                // A sign of more than one byte is marked whole.
+                let end = range.end.max(range.start + sign.map_or(0, char::len_utf8));
+                let span = base + range.start..base + end;
                 let allow = match error.kind() {
                     ParseErrorKind::CommentsNotAllowed => &mut options.allow_comments,
                     ParseErrorKind::TrailingCommasNotAllowed => &mut options.allow_trailing_commas,
@@ -41,7 +44,7 @@ pub(in crate::content) fn parse(text: &str, base: usize) -> (Option<Node>, Vec<F
                     }
                     _ => &mut false,
                 };
-                faults.push((span, syntax::json(error.kind())));
+                faults.push((span, syntax::json(error.kind(), sign)));
                 let again = matches!(
                     error.kind(),
                     ParseErrorKind::CommentsNotAllowed

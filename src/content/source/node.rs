@@ -4,6 +4,8 @@
 //! a fault in one field never hides another.
 
 use super::Span;
+use crate::content::Said;
+use crate::content::fault::thing;
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +30,7 @@ pub(in crate::content) enum Value {
     /// True or false, in JSON and TOML.
     Truth(bool),
     /// Something that no field wants, by its name.
-    Other(&'static str),
+    Other(Said),
     /// A list.
     List(Vec<Node>),
     /// Fields with their values, also if one stands twice.
@@ -48,16 +50,8 @@ pub(in crate::content) struct Entry {
 
 impl Node {
     /// What stands there, in a word or two, for a message.
-    pub(in crate::content) fn describe(&self) -> String {
-        match &self.value {
-            Value::Empty => "nothing".to_owned(),
-            Value::Text(text) | Value::Plain(text) => format!("`{}`", shortened(text)),
-            Value::Number(number) => format!("the number {number}"),
-            Value::Truth(_) => "true or false".to_owned(),
-            Value::Other(name) => (*name).to_owned(),
-            Value::List(_) => "a list".to_owned(),
-            Value::Map(_) => "a group of fields".to_owned(),
-        }
+    pub(in crate::content) fn describe(&self) -> Said {
+        thing::found(&self.value)
     }
 
     /// The text, if this can be read as one.
@@ -73,7 +67,8 @@ impl Node {
 pub(in crate::content) fn shortened(text: &str) -> String {
     const LONGEST: usize = 40;
     let line = text.trim().lines().next().unwrap_or_default();
-    let mut short: String = line.chars().take(LONGEST).collect();
+    let plain = |c: char| if c.is_control() { ' ' } else { c };
+    let mut short: String = line.chars().take(LONGEST).map(plain).collect();
     if short.len() < text.trim().len() {
         short.push('…');
     }

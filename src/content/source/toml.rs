@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Found, MapEntry, Node, Value};
-use crate::content::fault::syntax;
+use crate::content::fault::{syntax, thing};
 
 /// Reads a TOML text that begins at byte `base` of its file. Beside faults, the tree holds all
 /// that could be read.
@@ -46,7 +46,7 @@ fn node(value: Spanned<DeValue<'_>>, base: usize) -> Node {
         DeValue::Integer(number) => Value::Number(number.to_string()),
         DeValue::Float(number) => Value::Number(number.to_string()),
         DeValue::Boolean(truth) => Value::Truth(truth),
-        DeValue::Datetime(_) => Value::Other("a date without quotation marks"),
+        DeValue::Datetime(_) => Value::Other(thing::BARE_DATE),
         DeValue::Array(items) => {
             Value::List(items.into_iter().map(|item| node(item, base)).collect())
         }

@@ -3,7 +3,7 @@
 use granit_parser::{Event, Parser, ScalarStyle, ScanError};
 
 use super::{Found, MapEntry, Node, Span, Value};
-use crate::content::fault::{Fault, syntax};
+use crate::content::fault::{Fault, syntax, thing};
 
 /// Reads a block of YAML that begins at byte `base` of its file.
 ///
@@ -22,7 +22,13 @@ pub(in crate::content) fn parse(block: &str, base: usize) -> (Option<Node>, Vec<
             let mut faults = usual_slips(block, base);
             if faults.is_empty() {
                 let offset = tree.byte(error.marker());
-                faults.push((offset..offset, syntax::yaml(&error.info())));
+                let why = error.info();
+                // `*無料` is a reference to YAML, and the parser stops at one that leads nowhere.
+                let fault = match why.contains("unknown anchor") {
+                    true => syntax::yaml_reference(),
+                    false => syntax::yaml(&why),
+                };
+                faults.push((offset..offset, fault));
             }
             faults.append(&mut tree.faults);
             (None, faults)
@@ -81,7 +87,7 @@ impl<'a> Tree<'a> {
             Event::MappingStart(..) => self.map()?,
             Event::Alias(_) => {
                 self.faults.push((span.clone(), syntax::yaml_reference()));
-                Value::Other("a reference to another value")
+                Value::Other(thing::REFERENCE)
             }
             _ => Value::Empty,
         };
@@ -114,7 +120,8 @@ impl<'a> Tree<'a> {
             let node = self.node(event, span)?;
             match key.as_text() {
                 Some(_) if is_indented_by_full_width_space(&key) => {
-                    self.faults.push((key.span, syntax::indentation(false)));
+                    let first = key.span.start..key.span.start + '\u{3000}'.len_utf8();
+                    self.faults.push((first, syntax::indentation(false)));
                 }
                 Some(name) => {
                     let name = name.to_owned();
@@ -181,7 +188,14 @@ fn slip(line: &str) -> Option<(usize, Fault)> {
     let name = text.find(|c: char| !(c.is_ascii_lowercase() || c == '_')).filter(|at| *at > 0)?;
     let rest = text.get(name..)?;
     let at = indent.len() + name + (rest.len() - rest.trim_start().len());
-    rest.trim_start()
-        .starts_with('：')
-        .then(|| (at, syntax::full_width_colon(text.get(..name).unwrap_or_default())))
+    let name = text.get(..name).unwrap_or_default();
+    let mut signs = rest.trim_start().chars();
+    match (signs.next(), signs.next()) {
+        (Some('：'), _) => Some((at, syntax::full_width_colon(name, Some(": ".to_owned())))),
+        // Not an address, and not a name alone.
+        (Some(':'), Some(next)) if !matches!(next, ' ' | '\t' | '\r' | '\n' | '/') => {
+            Some((at, syntax::colon_without_space(name)))
+        }
+        _ => None,
+    }
 }

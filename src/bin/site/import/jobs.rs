@@ -12,6 +12,7 @@ use naname::domain::{
 };
 use naname::publish::{reader, writer};
 
+use crate::language::Language;
 use crate::source::Source;
 use crate::stop::Stop;
 use crate::{options, project, report};
@@ -36,9 +37,8 @@ pub(crate) struct Options {
     /// Only tell what would change
     #[arg(long)]
     dry_run: bool,
-    /// The language of messages and of the summary
-    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = word(&["ja", "en"], Locale::from_tag))]
-    lang: Locale,
+    #[command(flatten)]
+    lang: Language,
     /// What is offered, where the file doesn't say
     #[arg(long, value_parser = word(Offer::WORDS, Offer::from_word))]
     offer: Option<Offer>,
@@ -87,15 +87,16 @@ pub(crate) struct Options {
 /// has: all of them are told, and nothing is written.
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let (source, result) = Source::load(&project::content(options.content.as_deref()));
+    let locale = options.lang.locale();
     let refuse = |shown: &Source, faults: &[Diagnostic]| {
-        report::print(shown, faults);
-        eprintln!("{}", left_alone(options.lang, &source.path(JOBS)));
+        report::print(shown, faults, locale);
+        eprintln!("{}", left_alone(locale, &source.path(JOBS)));
         Stop::Said
     };
     let loaded = result.map_err(|faults| refuse(&source, &faults))?;
     let settings = options.settings(&loaded)?;
     let (name, bytes) = options.file()?;
-    let text = import::decode(&name, &bytes, options.lang).map_err(|faults| {
+    let text = import::decode(&name, &bytes).map_err(|faults| {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         refuse(&alone(&name, &text), &faults)
     })?;
@@ -109,15 +110,15 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     if !options.dry_run && !is_same {
         writer::replace_file(&path, merged.jobs.as_bytes())?;
     }
-    for line in merged.report.lines(options.lang) {
+    for line in merged.report.lines(locale) {
         println!("{line}");
     }
-    println!("{}", outcome(options, &source.path(JOBS), is_same));
+    println!("{}", outcome(options, locale, &source.path(JOBS), is_same));
     Ok(())
 }
 
-fn outcome(options: &Options, path: &str, is_same: bool) -> String {
-    match (options.lang, is_same, options.dry_run) {
+fn outcome(options: &Options, locale: Locale, path: &str, is_same: bool) -> String {
+    match (locale, is_same, options.dry_run) {
         (Locale::Ja, true, _) => format!("{path} は変わりません"),
         (Locale::En, true, _) => format!("{path} stays as it is"),
         (Locale::Ja, false, true) => format!("{path} には何も書いていません（--dry-run）"),
@@ -175,7 +176,6 @@ impl Options {
             None => config.organisation.clone(),
         };
         Ok(Settings {
-            locale: self.lang,
             today: now.to_zoned(config.time_zone.clone()).date(),
             zone: config.time_zone.clone(),
             board: self.board.clone(),

@@ -73,7 +73,7 @@ fn ask(options: &Options, question: &Question, of: Locale) -> Result<Option<Stri
             return Ok(Some(answer.to_owned()));
         }
         for fault in faults {
-            eprintln!("{fault}");
+            eprintln!("{}", fault.get(locale));
         }
     }
 }

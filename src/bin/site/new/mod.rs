@@ -34,7 +34,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         .map_err(|_| words::bad_slug(locale, &options.slug, Slug::near(&options.slug).as_ref()))?;
     let (source, result) = Source::load(&project::content(options.content.as_deref()));
     if let (true, Err(faults)) = (source.files.is_empty(), &result) {
-        report::print(&source, faults);
+        report::print(&source, faults, locale);
         return Err(Stop::Said);
     }
     let there = kind.paths(&slug).into_iter().find(|path| is_there(&source, path));
@@ -84,7 +84,7 @@ fn check(source: &Source, made: &[SourceFile], locale: Locale) -> Result<(), Sto
     if faults.is_empty() {
         return Ok(());
     }
-    report::print(&after, &faults);
+    report::print(&after, &faults, locale);
     eprintln!("{}", words::nothing_written(locale));
     Err(Stop::Said)
 }

@@ -1,6 +1,7 @@
 //! What stands over the page while something is wrong.
 
 use naname::content::Diagnostic;
+use naname::domain::Locale;
 use serde::Serialize;
 
 use crate::report::{self, Record};
@@ -17,9 +18,9 @@ pub(super) struct Fault {
 
 impl Fault {
     /// A fault in the content.
-    pub(super) fn in_content(source: &Source, diagnostic: &Diagnostic) -> Fault {
+    pub(super) fn in_content(source: &Source, diagnostic: &Diagnostic, locale: Locale) -> Fault {
         Fault {
-            record: Record::new(source, diagnostic),
+            record: Record::new(source, diagnostic, locale),
             source: report::line(source, diagnostic).map(str::to_owned),
         }
     }

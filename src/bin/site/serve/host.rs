@@ -115,6 +115,7 @@ fn decoded(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use naname::domain::Locale;
     use naname::route::BasePath;
 
     use super::*;
@@ -122,7 +123,7 @@ mod tests {
     #[test]
     fn addresses_are_answered_below_the_base_path_alone() {
         let base = BasePath::of_public_url("/alumni/");
-        let stage = Stage::new(base, "content".into(), "client".into());
+        let stage = Stage::new(base, "content".into(), "client".into(), Locale::En);
         assert_eq!(find(&stage, "/"), Answer::Moved("/alumni/".into()));
         assert_eq!(find(&stage, "/alumni?a=b"), Answer::Moved("/alumni/?a=b".into()));
         assert_eq!(find(&stage, "/alumnix/"), Answer::NotYet);

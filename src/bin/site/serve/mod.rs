@@ -28,6 +28,7 @@ use tiny_http::Server;
 use self::client::Client;
 use self::stage::Stage;
 use self::watch::{Change, Watch};
+use crate::language::Language;
 use crate::stop::Stop;
 use crate::{options, project};
 
@@ -46,6 +47,8 @@ pub(crate) struct Options {
     /// The port; the next free one if it is busy
     #[arg(long, value_name = "N", default_value_t = 8080)]
     port: u16,
+    #[command(flatten)]
+    lang: Language,
 }
 
 /// Serves the site until the command is interrupted.
@@ -59,7 +62,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let port = listener.local_addr().map_err(|error| error.to_string())?.port();
 
     let client = Client::new(base.clone(), port)?;
-    let stage = Arc::new(Stage::new(base.clone(), content.clone(), client.folder().to_owned()));
+    let stage = Arc::new(Stage::new(
+        base.clone(),
+        content.clone(),
+        client.folder().to_owned(),
+        options.lang.locale(),
+    ));
     stage.take_client()?;
     // Before the first load: what is saved meanwhile is noticed.
     let watch = Watch::new(&content)?;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use naname::content::SourceFile;
+use naname::domain::Locale;
 use naname::publish::{self, Failure, History, Output, OutputFile, Request, reader};
 use naname::route::BasePath;
 use serde::Serialize;
@@ -23,6 +24,8 @@ pub(super) struct Stage {
     client_folder: PathBuf,
     /// Where what was made of photographs is kept.
     cache: Option<PathBuf>,
+    /// The language of messages.
+    locale: Locale,
     /// As it was when serving began: what an editor does meanwhile is not committed.
     history: History,
     scene: Mutex<Scene>,
@@ -55,13 +58,27 @@ pub(super) struct News {
 
 impl Stage {
     /// A stage on which nothing is shown yet.
-    pub(super) fn new(base: BasePath, content: PathBuf, client_folder: PathBuf) -> Stage {
+    pub(super) fn new(
+        base: BasePath,
+        content: PathBuf,
+        client_folder: PathBuf,
+        locale: Locale,
+    ) -> Stage {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let version = u64::try_from(now.as_millis()).unwrap_or_default();
         let scene = Mutex::new(Scene { version, ..Scene::default() });
         let history = History::of_folder(&content);
         let cache = crate::tools::cache().ok();
-        Stage { base, content, client_folder, cache, history, scene, changed: Condvar::new() }
+        Stage {
+            base,
+            content,
+            client_folder,
+            cache,
+            locale,
+            history,
+            scene,
+            changed: Condvar::new(),
+        }
     }
 
     /// The path below which the site is served.
@@ -101,7 +118,7 @@ impl Stage {
             scene.shell.clone()
         };
         let rendered = result.and_then(|loaded| {
-            report::print(&source, &loaded.warnings);
+            report::print(&source, &loaded.warnings, self.locale);
             let request = Request {
                 shell: &shell,
                 base: &self.base,
@@ -133,9 +150,11 @@ impl Stage {
                 false
             }
             Err(diagnostics) => {
-                report::print(&source, &diagnostics);
-                scene.in_content =
-                    diagnostics.iter().map(|one| Fault::in_content(&source, one)).collect();
+                report::print(&source, &diagnostics, self.locale);
+                scene.in_content = diagnostics
+                    .iter()
+                    .map(|one| Fault::in_content(&source, one, self.locale))
+                    .collect();
                 false
             }
         };

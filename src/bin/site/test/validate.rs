@@ -27,6 +27,7 @@ pub(super) fn run() -> Result<Count, Stop> {
     let results = steps::folder().join("validate");
     writer::remove(&results)?;
     writer::make_folder(&results)?;
+    let logs = logs(&results)?;
     let results = results.join("results.json");
     let mut command = node::command("node");
     command
@@ -34,10 +35,30 @@ pub(super) fn run() -> Result<Count, Stop> {
         .current_dir(&folder)
         .env("SITE_ROOT", dist)
         .env("VOCABULARY", vocabulary()?)
+        .env("LOGS", &logs)
         .env("RESULTS", &results);
     let succeeded = run::status(&mut command)?;
     let count = reader::text(&results).map(|text| counted(&text)).unwrap_or_default();
     Ok(count.checked(succeeded))
+}
+
+/// What the check says to code scanning, of content with faults and of the sample, in a folder.
+fn logs(results: &Path) -> Result<PathBuf, Stop> {
+    const CASES: &str = "tests/content/cases";
+    let folder = results.join("logs");
+    writer::make_folder(&folder)?;
+    for (name, content) in [
+        ("faults", format!("{CASES}/many-faults-in-many-files/content")),
+        ("pictures", format!("{CASES}/pictures/content")),
+        ("sample", "content".to_owned()),
+    ] {
+        let mut check = Command::new(project::program()?);
+        check.args(["check", "--format", "sarif", "--lang", "ja", "--content", &content]);
+        let output = check.current_dir(project::root()).output();
+        let log = output.map_err(|error| format!("the check can't be started: {error}"))?.stdout;
+        writer::append(&folder.join(format!("{name}.sarif")), &log)?;
+    }
+    Ok(folder)
 }
 
 /// The files that the report counts.

@@ -1,8 +1,15 @@
 //! What an import did, in words.
 
-use super::said;
 use crate::content::import::{Fate, Report};
 use crate::domain::{Locale, Slug};
+
+/// The text for a locale.
+fn said(locale: Locale, ja: impl Into<String>, en: impl Into<String>) -> String {
+    match locale {
+        Locale::Ja => ja.into(),
+        Locale::En => en.into(),
+    }
+}
 
 /// A report, line by line.
 pub(in crate::content) fn lines(report: &Report, locale: Locale) -> Vec<String> {
