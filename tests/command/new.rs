@@ -89,7 +89,7 @@ fn a_terminal_is_asked_until_the_answers_are_right() {
     );
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.err.contains("ここは必須です。\n"), "{}", ran.err);
-    assert!(ran.err.contains("2027-04-17T14:00`?"), "{}", ran.err);
+    assert!(ran.err.contains("`2027-04-17T14:00` のことですか"), "{}", ran.err);
     assert!(ran.err.contains("  in-person    会場\n"), "{}", ran.err);
     assert_eq!(content(&place), ["events/tea/index.en.md", "events/tea/index.md", "site.toml"]);
     let japanese = read(&place, "content/events/tea/index.md");
