@@ -8,13 +8,12 @@ use leptos::web_sys::{Element, Storage};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{dom, lists};
+use crate::views::live::MATCH;
 
 /// Under this name the saved positions are kept, one a line.
 const SAVED: &str = "naname-saved";
 /// Under this name the positions that were there at the last visit are kept, one a line.
 const SEEN: &str = "naname-seen";
-/// Under this name what was ticked for a match is kept.
-const MATCH: &str = "naname-match";
 
 thread_local! {
     /// What had been seen before this visit.

@@ -7,7 +7,7 @@
 
 mod board;
 
-pub use board::{Board, BoardKind, Choice, Facet, Month, Sort};
+pub use board::{Board, BoardKind, Choice, Facet, MATCH, Month, Sort};
 
 /// The attribute of the elements in which live parts stand.
 pub const LIVE_ATTRIBUTE: &str = "data-live";

@@ -51,6 +51,13 @@ for (const below of BELOW) {
       });
     }
 
+    test('a button that could not share is not offered', async ({ page, host }) => {
+      await obstacles['the program is blocked']?.(page);
+      await page.goto(host.url('/events/mirai-12/'));
+      await expect(page.locator('html')).toHaveAttribute('data-client', 'off');
+      await expect(page.locator('.share').first()).toBeHidden();
+    });
+
     test('filters that nothing would answer are not offered', async ({ page, host }) => {
       await obstacles['the program is blocked']?.(page);
       for (const path of ['/jobs/', '/stories/']) {

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{Instant, Locale};
 use crate::views::text::Text;
 
+pub use state::MATCH;
 use state::State;
 
 /// A board: facets with their choices, ways to sort, and when a row changes lists.

@@ -17,7 +17,7 @@ pub(super) const VIEW: &str = "view";
 /// See [`VIEW`].
 pub(super) const MONTHS: &str = "month";
 /// Under this name the choices of a match are kept on the device.
-const MATCH: &str = "naname-match";
+pub const MATCH: &str = "naname-match";
 
 /// A board at work.
 #[derive(Clone, Copy)]

@@ -61,7 +61,7 @@ pub(in crate::views::still) fn list(source: Source<'_>) -> AnyView {
     view! {
         <div class="listed">
             {or_none("collab-list", rows, text.no_stories())}
-            <p class="listed__note">{text.shown_by_consent()}</p>
+            <p class="notice notice--strong">{text.shown_by_consent()}</p>
         </div>
     }
     .into_any()
