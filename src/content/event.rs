@@ -7,14 +7,14 @@ use super::entry::Article;
 use super::fault::rule;
 use super::ledger::{PartOf, Reading};
 use super::read::{
-    ContactUrl, DateAndTime, Field, Moment, PersonSlug, PictureFile, PositiveNumber, Read,
-    ReportSlug, SeriesKey, TopicKey, WebUrl, read_group, record,
+    Allowed, ContactUrl, DateAndTime, Field, Moment, PersonSlug, PictureFile, PositiveNumber,
+    PublishAt, Read, ReportSlug, SeriesKey, TopicKey, WebUrl, publication, read_group, record,
 };
 use super::source::{Node, Value};
 use super::texts;
 use crate::domain::{
     Attendance, Audience, Connection, Event, EventStatus, ProgrammePart, ProgrammePartKind,
-    Registration, SeriesNumber, Slug, Speaker, Venue, When,
+    Publication, Registration, SeriesNumber, Slug, Speaker, Venue, When,
 };
 
 record! {
@@ -44,6 +44,9 @@ record! {
         optional fact report: ReportSlug,
         optional fact id: Slug,
         optional fact updated: Date,
+        optional fact draft: bool,
+        optional fact publish_at: PublishAt,
+        optional text allow: Vec<Allowed>,
     }
 }
 
@@ -129,6 +132,10 @@ impl Article for EventFields {
             reading.claim(span, id.clone());
         }
         texts::check_picture(EventFields::image, &self.image, &self.alt, reading);
+    }
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

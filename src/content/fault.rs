@@ -5,9 +5,11 @@
 //! together, and one day in Japanese.
 
 pub(super) mod body;
+pub(super) mod embargo;
 pub(super) mod field;
 pub(super) mod file;
 pub(super) mod import;
+pub(super) mod leak;
 pub(super) mod picture;
 pub(super) mod reference;
 pub(super) mod rule;

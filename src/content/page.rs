@@ -4,9 +4,9 @@ use jiff::tz::TimeZone;
 
 use super::entry::Article;
 use super::ledger::Reading;
-use super::read::record;
+use super::read::{Allowed, PublishAt, publication, record};
 use super::texts;
-use crate::domain::{Audience, Page, StoryKind};
+use crate::domain::{Audience, Page, Publication, StoryKind};
 
 record! {
     /// The front matter of a page.
@@ -16,6 +16,9 @@ record! {
         optional fact order: u32,
         optional fact audience: Vec<Audience>,
         optional fact lists: StoryKind,
+        optional fact draft: bool,
+        optional fact publish_at: PublishAt,
+        optional text allow: Vec<Allowed>,
     }
 }
 
@@ -23,6 +26,10 @@ impl Article for PageFields {
     type Value = Page;
 
     fn check(&self, _zone: &TimeZone, _reading: &mut Reading<'_>) {}
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
+    }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {
         texts::check_summary(&self.summary, reading);

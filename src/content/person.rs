@@ -5,9 +5,11 @@ use jiff::tz::TimeZone;
 
 use super::entry::Article;
 use super::ledger::Reading;
-use super::read::{ContactUrl, IndustryKey, PictureFile, RegionKey, record};
+use super::read::{
+    Allowed, ContactUrl, IndustryKey, PictureFile, PublishAt, RegionKey, publication, record,
+};
 use super::texts;
-use crate::domain::{Link, OpenTo, PartialDate, Person, Timeline, TimelineKind};
+use crate::domain::{Link, OpenTo, PartialDate, Person, Publication, Timeline, TimelineKind};
 
 record! {
     /// The front matter of a person's profile.
@@ -24,6 +26,9 @@ record! {
         optional fact open_to: Vec<OpenTo>,
         optional text links: Vec<LinkFields>,
         required fact consent: Date,
+        optional fact draft: bool,
+        optional fact publish_at: PublishAt,
+        optional text allow: Vec<Allowed>,
     }
 }
 
@@ -47,8 +52,13 @@ record! {
 impl Article for PersonFields {
     type Value = Person;
 
-    fn check(&self, _zone: &TimeZone, reading: &mut Reading<'_>) {
+    fn check(&self, zone: &TimeZone, reading: &mut Reading<'_>) {
+        texts::note_consent(&self.consent, zone, reading);
         texts::check_picture(PersonFields::photo, &self.photo, &self.alt, reading);
+    }
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

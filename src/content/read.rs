@@ -1,6 +1,8 @@
 //! Reading fields: from a [`Node`] to a value, each field for itself.
 
+mod allowed;
 mod date;
+mod publication;
 mod reference;
 mod scalar;
 mod web;
@@ -9,7 +11,9 @@ use super::fault::{field, syntax};
 use super::ledger::Reading;
 use super::source::{Node, Span, Value};
 
+pub(super) use allowed::Allowed;
 pub(super) use date::{DateAndTime, Moment};
+pub(super) use publication::{PublishAt, publication};
 pub(super) use reference::{
     IndustryKey, PersonSlug, PictureFile, RegionKey, ReportSlug, SeriesKey, StorySeriesKey,
     TopicKey, WayPage,

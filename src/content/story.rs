@@ -8,13 +8,14 @@ use super::fault::rule;
 use super::ledger::{PartOf, Reading};
 use super::markdown;
 use super::read::{
-    IndustryKey, PersonSlug, PictureFile, PositiveNumber, Read, RegionKey, StorySeriesKey,
-    TopicKey, WebUrl, read_group, record,
+    Allowed, IndustryKey, PersonSlug, PictureFile, PositiveNumber, PublishAt, Read, RegionKey,
+    StorySeriesKey, TopicKey, WebUrl, publication, read_group, record,
 };
 use super::source::{Node, Value};
 use super::texts;
 use crate::domain::{
-    Author, Collaboration, Outcome, SeriesPart, Skills, Source, Story, StoryKind, reading,
+    Author, Collaboration, Outcome, Publication, SeriesPart, Skills, Source, Story, StoryKind,
+    reading,
 };
 
 record! {
@@ -41,6 +42,9 @@ record! {
         optional text image: PictureFile,
         optional text alt: String,
         optional fact consent: Date,
+        optional fact draft: bool,
+        optional fact publish_at: PublishAt,
+        optional text allow: Vec<Allowed>,
     }
 }
 
@@ -86,10 +90,13 @@ impl Read for AuthorValue {
 impl Article for StoryFields {
     type Value = Story;
 
-    fn check(&self, _zone: &TimeZone, reading: &mut Reading<'_>) {
+    fn check(&self, zone: &TimeZone, reading: &mut Reading<'_>) {
+        texts::note_consent(&self.consent, zone, reading);
+        // A draft may wait for it.
         if let Some((people, span)) = self.people.given()
             && !people.is_empty()
             && self.consent.is_missing()
+            && self.draft.get() != Some(&true)
         {
             reading.fault(span, rule::consent_missing());
         }
@@ -103,6 +110,10 @@ impl Article for StoryFields {
         self.check_source(reading);
         self.check_series(reading);
         texts::check_picture(StoryFields::image, &self.image, &self.alt, reading);
+    }
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

@@ -22,12 +22,15 @@ mod structured;
 
 mod feeds;
 mod manifest;
+mod next_change;
 
 mod calendar;
 mod sitemap;
 
 mod output;
 pub mod writer;
+
+mod leaks;
 
 use std::path::{Path, PathBuf};
 
@@ -44,6 +47,7 @@ use sitemap::Listed;
 
 pub use calendar::calendar;
 pub use history::History;
+pub use leaks::secrets;
 pub use output::{Output, OutputError, OutputFile};
 
 /// Why a site was not published.
@@ -79,7 +83,8 @@ pub struct Request<'a> {
 /// Every page and file of a site, in memory.
 ///
 /// # Errors
-/// If the shell lacks a marker or two things want the same path.
+/// If the shell lacks a marker, if something names what is not to be seen yet, if two things want the
+/// same path, or if something would be published that must not be.
 pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure> {
     let shell = Shell::parse(request.shell, request.base, request.client)?;
     let mut output = Output::default();
@@ -89,10 +94,12 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     for (path, file) in shell.files() {
         add(&mut output, path, file)?;
     }
-    for picture in &loaded.pictures {
-        add(&mut output, picture.clone(), OutputFile::CopyOf(request.content.join(picture)))?;
+    let shown = loaded.at(request.at).map_err(Failure::Content)?;
+    for picture in &shown.pictures {
+        let copy = OutputFile::CopyOf(request.content.join(picture));
+        add(&mut output, (*picture).to_owned(), copy)?;
     }
-    let (site, base) = (&loaded.site, request.base);
+    let (site, base) = (&*shown.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
     let addresses = pages::addresses(site);
     // Pages are independent of one another: every core takes some.
@@ -111,11 +118,13 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let mut files = feeds::files(changes, base)?;
     files.extend(manifest::files(site, base));
+    files.push(next_change::file(&loaded.site, request.at));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
     files.extend(texts.map(|(file, text)| (file, text.into_bytes())));
     for (file, bytes) in files {
         add(&mut output, file.path(), OutputFile::Bytes(bytes))?;
     }
+    leaks::check(&output, loaded)?;
     Ok(output)
 }

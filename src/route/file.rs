@@ -21,6 +21,8 @@ pub enum File {
     SitemapPart(usize),
     /// What programs that visit the site may read.
     Robots,
+    /// When the site is to be built again.
+    NextChange,
 }
 
 /// Which events a calendar holds.
@@ -46,6 +48,7 @@ impl File {
             File::Sitemap => "/sitemap.xml".to_owned(),
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
             File::Robots => "/robots.txt".to_owned(),
+            File::NextChange => "/next-change.json".to_owned(),
         };
         path.trim_start_matches('/').to_owned()
     }
@@ -95,6 +98,7 @@ mod tests {
             (File::Sitemap, "sitemap.xml"),
             (File::SitemapPart(2), "sitemap-2.xml"),
             (File::Robots, "robots.txt"),
+            (File::NextChange, "next-change.json"),
         ] {
             assert_eq!(file.path(), path);
             assert_eq!(file.href(&BasePath::of_public_url("/a/")), format!("/a/{path}"));

@@ -167,6 +167,11 @@ impl Small {
         self.with("jobs.json", &format!("{{ \"jobs\": [{}] }}", jobs.join(",")))
     }
 
+    /// Its files.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
     /// The content, which must be without faults.
     pub fn load(&self) -> Loaded {
         content::load(&self.files).unwrap_or_else(|faults| panic!("{faults:#?}"))

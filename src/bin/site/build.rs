@@ -42,7 +42,14 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
 
     let (source, result) = Source::load(&content);
     match result {
-        Ok(loaded) => report::print(&source, &loaded.warnings),
+        Ok(loaded) => {
+            report::print(&source, &loaded.warnings);
+            // What is known already needs no client.
+            if let Err(faults) = loaded.at(at) {
+                report::print(&source, &faults);
+                return Err(Stop::Said);
+            }
+        }
         Err(diagnostics) => {
             report::print(&source, &diagnostics);
             return Err(Stop::Said);

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::project;
 use crate::report::{self, Record};
 use crate::source::Source;
 use crate::stop::Stop;
+use crate::{options, project};
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -35,7 +35,12 @@ enum Format {
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let (source, result) = Source::load(&project::content(options.content.as_deref()));
     let (diagnostics, verdict) = match result {
-        Ok(loaded) => (loaded.warnings, Ok(())),
+        Ok(mut loaded) => {
+            let early = loaded.at(options::at(None)?).err().unwrap_or_default();
+            let verdict = if early.is_empty() { Ok(()) } else { Err(Stop::Said) };
+            loaded.warnings.extend(early);
+            (loaded.warnings, verdict)
+        }
         Err(diagnostics) => (diagnostics, Err(Stop::Said)),
     };
     match options.format {
