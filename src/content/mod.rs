@@ -32,6 +32,7 @@ mod story;
 mod config;
 mod job;
 
+pub mod forget;
 pub mod import;
 
 mod check;

@@ -10,6 +10,7 @@ use crate::tokens::{each, mark, string};
 const DOORS: &[&str] = &[
     "src/content/mod.rs",
     "src/content/code.rs",
+    "src/content/forget.rs",
     "src/content/import/mod.rs",
     "src/content/leak.rs",
     "src/content/markdown.rs",
@@ -25,6 +26,7 @@ const CONTENT_API: &[&str] = &[
     "Position",
     "Severity",
     "code",
+    "forget",
     "import",
     "leak",
     "markdown",

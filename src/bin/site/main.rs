@@ -1,7 +1,8 @@
-//! The command: `cargo site serve | build | check | import | prerender | test`.
+//! The command: `cargo site serve | build | check | forget | import | prerender | test`.
 
 mod build;
 mod check;
+mod forget;
 mod import;
 mod options;
 mod prerender;
@@ -32,6 +33,8 @@ enum Command {
     Check(check::Options),
     /// Builds the production site
     Build(build::Options),
+    /// Takes a person out of the content
+    Forget(forget::Options),
     /// Brings what other systems know into the content
     Import(import::Options),
     /// Serves the site while it is written, and reloads it on every change
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
+        Command::Forget(options) => forget::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
