@@ -27,6 +27,7 @@ mod field;
 mod file;
 mod form;
 mod import;
+mod leak;
 mod page;
 mod picture;
 mod reference;
@@ -71,6 +72,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         reference::ALL,
         text::ALL,
         picture::ALL,
+        leak::ALL,
         import::ALL,
         better::ALL,
     ]
