@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use naname::content::{Diagnostic, Severity, SourceFile, load};
 use naname::domain::{Instant, Locale};
+use naname::pages;
 
 fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
@@ -75,8 +76,7 @@ fn instant() -> Instant {
 fn diagnostics(files: &[SourceFile]) -> Vec<Diagnostic> {
     match load(files) {
         Ok(mut loaded) => {
-            let early = loaded.at(instant()).err();
-            loaded.warnings.extend(early.unwrap_or_default());
+            loaded.warnings.extend(pages::faults(&loaded, instant()));
             loaded.warnings
         }
         Err(diagnostics) => diagnostics,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Sources;
 use crate::content::{self, KnownPicture, Loaded, Record, SourceFile};
 use crate::domain::{Instant, Locale};
-use crate::pages::change::Changes;
+use crate::pages::{self, change::Changes};
 use crate::pages::{History, Shell, document, made};
 use crate::route::{Address, BasePath};
 
@@ -104,9 +104,9 @@ impl Workshop {
                     }
                     (None, None) => None,
                 };
-                let early = loaded.at(self.at).err().unwrap_or_default();
+                let faults = pages::faults(&loaded, self.at);
                 Composed {
-                    diagnostics: loaded.warnings.iter().chain(&early).map(record).collect(),
+                    diagnostics: loaded.warnings.iter().chain(&faults).map(record).collect(),
                     page: address.map(|address| self.page(&loaded, &address)),
                 }
             }

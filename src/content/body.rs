@@ -1,5 +1,6 @@
 //! Checks of the text below the front matter: links, headings, pictures.
 
+use percent_encoding::percent_decode_str;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use super::fault::{body as fault, picture};
@@ -27,8 +28,13 @@ impl Place {
     }
 }
 
-/// Checks a text in Markdown.
-pub(super) fn check(markdown: &str, place: &Place, reading: &mut Reading<'_>) {
+/// Checks a text in Markdown. `own` is the page on which it stands, if that is known.
+pub(super) fn check(
+    markdown: &str,
+    place: &Place,
+    own: Option<&Address>,
+    reading: &mut Reading<'_>,
+) {
     let mut level = 1;
     let mut picture: Option<(Span, String, String)> = None;
     for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
@@ -38,7 +44,7 @@ pub(super) fn check(markdown: &str, place: &Place, reading: &mut Reading<'_>) {
                 level = check_heading(level, found as usize, &span, reading);
             }
             Event::Start(Tag::Link { link_type, dest_url, .. }) if link_type != LinkType::Email => {
-                check_link(&dest_url, &span, reading);
+                check_link(&dest_url, &span, own, reading);
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 picture = Some((span, dest_url.to_string(), String::new()));
@@ -89,17 +95,21 @@ fn check_heading(before: usize, level: usize, span: &Span, reading: &mut Reading
     level
 }
 
-fn check_link(url: &str, span: &Span, reading: &mut Reading<'_>) {
+fn check_link(url: &str, span: &Span, own: Option<&Address>, reading: &mut Reading<'_>) {
     match Destination::of(url) {
-        Destination::Fragment | Destination::Web | Destination::Contact => {}
+        Destination::Web | Destination::Contact => {}
+        Destination::Fragment => refer_to_place(url, own, span, reading),
         Destination::Refused(scheme) => reading.fault(span, fault::bad_scheme(&scheme)),
         Destination::Broken => reading.fault(span, fault::bad_link(url)),
         Destination::Relative => reading.refer(span, Wanted::RelativeLink(url.to_owned())),
-        Destination::Site => check_site_link(url, span, reading),
+        Destination::Site => {
+            let locale = own.map_or(Locale::Ja, |own| own.locale);
+            check_site_link(url, span, locale, reading);
+        }
     }
 }
 
-fn check_site_link(url: &str, span: &Span, reading: &mut Reading<'_>) {
+fn check_site_link(url: &str, span: &Span, locale: Locale, reading: &mut Reading<'_>) {
     let end = url.find(['?', '#']).unwrap_or(url.len());
     let path = url.get(..end).unwrap_or(url).to_owned();
     let address = Address::parse(&path);
@@ -108,7 +118,20 @@ fn check_site_link(url: &str, span: &Span, reading: &mut Reading<'_>) {
         reading.fault(span, fault::locale_in_link(&path, &without));
         return;
     }
+    if let Some(address) = &address {
+        let target = Address::new(locale, address.route.clone());
+        refer_to_place(url, Some(&target), span, reading);
+    }
     reading.refer(span, Wanted::Link { address, path });
+}
+
+/// Writes down to which place within a page a link leads, if it does.
+fn refer_to_place(url: &str, page: Option<&Address>, span: &Span, reading: &mut Reading<'_>) {
+    let Some((page, (_, fragment))) = page.zip(url.split_once('#')) else { return };
+    let id = percent_decode_str(fragment).decode_utf8_lossy().into_owned();
+    if !id.is_empty() {
+        reading.refer(span, Wanted::Anchor { address: page.clone(), id });
+    }
 }
 
 fn check_picture(url: &str, alt: &str, span: &Span, reading: &mut Reading<'_>) {

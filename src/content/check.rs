@@ -77,6 +77,8 @@ impl Known<'_> {
                 let exists = address.as_ref().is_some_and(|address| self.has(&address.route));
                 (!exists).then(|| body::broken_link(path, &strs(addresses)))
             }
+            // Only the built page tells (`anchor`).
+            Wanted::Anchor { .. } => None,
             Wanted::RelativeLink(url) => Some(body::relative_link(url, &strs(addresses))),
             Wanted::Picture { folder, file } => self.picture(folder, file),
         }

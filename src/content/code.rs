@@ -99,6 +99,7 @@ codes! {
     HEADING_ONE = "E505": "A text has a second main heading.";
     ALT_EMPTY = "E506": "A picture in a text has no text that stands for it.";
     REMOTE_PICTURE = "E507": "A picture lies on another site.";
+    BROKEN_ANCHOR = "E508": "A link leads to a place that its page doesn't have.";
 
     // Pictures.
     PICTURE_MISSING = "E601": "A picture isn't there.";

@@ -5,9 +5,12 @@ use jiff::tz::TimeZone;
 use super::body;
 use super::fault::{Fault, field, file, syntax, text};
 use super::ledger::{Folder, Ledger, Reading};
+
+use super::place;
 use super::read::{Difference, Record, read_record};
 use super::source::{self, Source, Span, parse_yaml};
 use crate::domain::{Entry, Localized, Publication, Slug};
+use crate::route::Address;
 
 /// The front matter of a kind of text.
 pub(super) trait Article: Record {
@@ -96,7 +99,8 @@ fn read_file<A: Article>(is_original: bool, reading: &mut Reading<'_>) -> Option
         }
     };
     let body_text = source.text.get(parts.body.clone()).unwrap_or_default();
-    body::check(body_text, &body::Place::At(parts.body.start), reading);
+    let own = place::page(source.path).map(|(route, locale)| Address::new(locale, route));
+    body::check(body_text, &body::Place::At(parts.body.start), own.as_ref(), reading);
     if is_original && body_text.trim().is_empty() {
         reading.fault_of_file(text::empty_body());
     }

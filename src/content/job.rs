@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
-use crate::route::Route;
+use crate::route::{Address, Route};
 pub(in crate::content) use fields::{
     ApplyFields, ImportedFields, JobFields, LocationFields, SalaryFields,
 };
@@ -152,9 +152,10 @@ impl JobFields {
         self.check_translation(reading);
         if let Some((description, span)) = self.description.given() {
             let place = body::Place::In(span.clone());
-            body::check(&description.ja, &place, reading);
+            let own = |locale| Some(Address::new(locale, Route::Job(self.id.value()?)));
+            body::check(&description.ja, &place, own(Locale::Ja).as_ref(), reading);
             if let Some(en) = &description.en {
-                body::check(en, &place, reading);
+                body::check(en, &place, own(Locale::En).as_ref(), reading);
             }
         }
     }

@@ -109,6 +109,7 @@ pub(super) enum Wanted {
     MenuPage(Slug),
     WayPage(Slug),
     Link { address: Option<Address>, path: String },
+    Anchor { address: Address, id: String },
     RelativeLink(String),
     Picture { folder: Folder, file: String },
 }

@@ -42,12 +42,14 @@ pub mod import;
 pub mod scaffold;
 pub mod schema;
 
+mod anchor;
 mod check;
 mod embargo;
 mod folder;
 pub mod mend;
 mod series;
 
+pub use anchor::Anchor;
 pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
 pub use record::Record;
 
@@ -87,6 +89,8 @@ pub struct Loaded {
     pub texts: Vec<SourceFile>,
     /// What is not wrong but might be better, in the order of files and lines.
     pub warnings: Vec<Diagnostic>,
+    /// The links of texts to a place within a page.
+    pub anchors: Vec<Anchor>,
     /// Looks for what must not be published in what is built of this.
     pub guard: leak::Guard,
     /// What names something that is to be seen later than itself.
@@ -146,6 +150,7 @@ pub fn load_beside(
     let site = folder::read(files, pictures, &mut ledger);
     let guard = leak::check(files, &mut ledger);
     let pictures = ledger.pictures();
+    let anchors = anchor::all(&ledger);
     let early = embargo::early(&ledger);
     let diagnostics = ledger.into_diagnostics();
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
@@ -153,7 +158,7 @@ pub fn load_beside(
         Some(site) if !has_errors => {
             let texts = files.iter().filter(|file| place::holds_text(&file.path)).cloned();
             let texts = texts.collect();
-            Ok(Loaded { site, pictures, texts, warnings: diagnostics, guard, early })
+            Ok(Loaded { site, pictures, texts, warnings: diagnostics, anchors, guard, early })
         }
         _ => Err(diagnostics),
     }

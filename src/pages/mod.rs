@@ -13,11 +13,29 @@ pub(crate) mod told;
 pub(crate) mod entries;
 pub(crate) mod made;
 
+mod anchor;
+
 pub(crate) mod share;
 mod structured;
 
 pub(crate) mod document;
 mod shell;
 
+use crate::content::{Diagnostic, Loaded};
+use crate::domain::Instant;
+
 pub use history::History;
 pub use shell::{Program, Shell};
+
+/// What is wrong with content that is right file by file, as it is at an instant: what is named before
+/// it is to be seen, and links to places that the built pages don't have. In the order of files and
+/// lines.
+pub fn faults(loaded: &Loaded, at: Instant) -> Vec<Diagnostic> {
+    let mut faults = loaded.at(at).err().unwrap_or_default();
+    faults.extend(anchor::faults(loaded, at));
+    faults.sort_by(|a, b| {
+        let place = |it: &Diagnostic| it.position.map(|position| position.start);
+        a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
+    });
+    faults
+}

@@ -34,7 +34,7 @@ use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded, schema};
 use crate::domain::Instant;
-use crate::pages::change::Changes;
+use crate::pages::{self, change::Changes};
 use crate::pages::{document, made};
 use crate::route::{BasePath, File, Schema};
 
@@ -94,6 +94,10 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     };
     for (path, file) in files {
         add(&mut output, path, file)?;
+    }
+    let faults = pages::faults(loaded, request.at);
+    if !faults.is_empty() {
+        return Err(Failure::Content(faults));
     }
     let shown = loaded.at(request.at).map_err(Failure::Content)?;
     let is_drawing = |path: &&&str| !loaded.site.pictures.contains_key(**path);

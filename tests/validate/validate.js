@@ -2,7 +2,7 @@
 // find, and counts: one test for each file and reader. `cargo site test --only validate` runs it.
 //
 // SITE_ROOT: the built site. VOCABULARY: schema.org's vocabulary, as JSON-LD. LOGS: what the check of
-// content tells code scanning. RESULTS: the file to which the counts go.
+// content tells code scanning. PHOTOGRAPHS: originals with a camera's records in them, one a line. RESULTS: the file to which the counts go.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,6 +10,7 @@ import path from "node:path";
 import { data } from "./data.js";
 import { atom, jsonFeeds } from "./feeds.js";
 import { htmlValidate, vnu } from "./pages.js";
+import { originals, pictures } from "./pictures.js";
 import { sarif } from "./sarif.js";
 
 /** How many problems are printed in full. */
@@ -24,6 +25,9 @@ const pages = await files((name) => name.endsWith(".html"));
 const atomFeeds = await files((name) => name.endsWith(".atom"));
 const otherFeeds = await files((name) => /(^|\/)feeds\/.*\.json$/.test(name));
 
+const shown = all.filter((name) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(name)).map((name) => ({ file: path.join(site, name) }));
+const photographed = process.env.PHOTOGRAPHS.split("\n").map((file) => ({ file }));
+
 const logs = process.env.LOGS;
 const names = (await readdir(logs)).sort();
 const scanned = await Promise.all(names.map(async (name) => ({ file: path.join(logs, name), text: await readFile(path.join(logs, name), "utf8") })));
@@ -35,6 +39,8 @@ const checks = [
   ["the grammar of Atom", atom, atomFeeds],
   ["the schema of JSON Feed", jsonFeeds, otherFeeds],
   ["the schema of SARIF", sarif, scanned],
+  ["ExifTool, for the originals", originals, photographed],
+  ["ExifTool", pictures, shown],
 ];
 
 let passed = 0;

@@ -6,6 +6,7 @@ use std::time::Instant as Clock;
 
 use clap::Args;
 use naname::domain::Instant;
+use naname::pages;
 use naname::publish::{reader, writer};
 use naname::route::BasePath;
 
@@ -49,7 +50,8 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         Ok(loaded) => {
             report::print(&source, &loaded.warnings, locale);
             // What is known already needs no client.
-            if let Err(faults) = loaded.at(at) {
+            let faults = pages::faults(&loaded, at);
+            if !faults.is_empty() {
                 report::print(&source, &faults, locale);
                 return Err(Stop::Said);
             }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use naname::domain::Locale;
+use naname::pages;
 
 use crate::language::Language;
 use crate::report::{self, github, sarif};
@@ -53,9 +54,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     }
     let (diagnostics, verdict) = match result {
         Ok(mut loaded) => {
-            let early = loaded.at(options::at(None)?).err().unwrap_or_default();
-            let verdict = if early.is_empty() { Ok(()) } else { Err(Stop::Said) };
-            loaded.warnings.extend(early);
+            let faults = pages::faults(&loaded, options::at(None)?);
+            let verdict = if faults.is_empty() { Ok(()) } else { Err(Stop::Said) };
+            loaded.warnings.extend(faults);
             (loaded.warnings, verdict)
         }
         Err(diagnostics) => (diagnostics, Err(Stop::Said)),

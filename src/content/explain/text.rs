@@ -44,4 +44,10 @@ explanations! {
     "A picture of another site vanishes one day, and tells that site who reads. If you may use it, put it beside the text."
     wrong [body("![地図](https://maps.example.com/map.png)")]
     right [body("[地図](https://maps.example.com/)")];
+
+    BROKEN_ANCHOR "リンク先のページに、その場所がない"
+    "`#` より後ろは見出しの文字から作られるので、見出しを書き直すと切れます。英語の原稿からは、英語のページの見出しを指します。"
+    "What stands behind `#` is made of the words of a heading, so the link breaks when the heading is reworded. From an English text it leads to a heading of the English page."
+    wrong [body("[持ち物](#持ち物)は下にあります。\n\n## 持って来るもの\n\n筆記用具。")]
+    right [body("[持ち物](#持って来るもの)は下にあります。\n\n## 持って来るもの\n\n筆記用具。")];
 }

@@ -43,6 +43,23 @@ pub(in crate::content) fn broken_link(path: &str, known: &[&str]) -> Fault {
     .help(help)
 }
 
+pub(in crate::content) fn broken_anchor(page: &str, id: &str, known: &[&str]) -> Fault {
+    let help = did_you_mean(id, known, || {
+        said!(
+            "見出しの文字から作られる名前です。サイトでその見出しを開き、アドレスの `#` より後ろを写すか、`#{id}` を消してください。",
+            "The name is made of the words of a heading. Copy what stands behind `#` in the address of that place, or remove `#{id}`."
+        )
+    });
+    Fault::new(
+        code::BROKEN_ANCHOR,
+        said!(
+            "`{page}` に `#{id}` という場所がありません",
+            "There is no place `#{id}` on `{page}`"
+        ),
+    )
+    .help(help)
+}
+
 pub(in crate::content) fn locale_in_link(path: &str, without: &str) -> Fault {
     Fault::new(
         code::LOCALE_IN_LINK,

@@ -14,6 +14,9 @@ use crate::{project, tools};
 /// The crate whose copy of schema.org's vocabulary is used, and where the copy lies in it.
 const VOCABULARY: (&str, &str) = ("schemaorg-validate", "schema-data/schemaorg-all-https.jsonld");
 
+/// A photograph of the sample as a camera wrote it, with all that a camera tells.
+const PHOTOGRAPH: &str = "content/stories/mirai-11-report/evening.jpg";
+
 /// Reads every page and feed of the site that is built at /.
 pub(super) fn run() -> Result<Count, Stop> {
     let dist = steps::dist_root();
@@ -36,6 +39,7 @@ pub(super) fn run() -> Result<Count, Stop> {
         .env("SITE_ROOT", dist)
         .env("VOCABULARY", vocabulary()?)
         .env("LOGS", &logs)
+        .env("PHOTOGRAPHS", project::root().join(PHOTOGRAPH))
         .env("RESULTS", &results);
     let succeeded = run::status(&mut command)?;
     let count = reader::text(&results).map(|text| counted(&text)).unwrap_or_default();
