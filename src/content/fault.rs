@@ -16,6 +16,7 @@ pub(super) mod field;
 pub(super) mod file;
 pub(super) mod import;
 pub(super) mod picture;
+pub(super) mod proposal;
 mod reason;
 pub(super) mod reference;
 pub(super) mod rule;
