@@ -31,8 +31,7 @@ class Refused(Exception):
 def place(entry, folder):
     """The path of an entry below the folder."""
     shown = repr(entry.filename[:200])
-    mode = entry.external_attr >> 16
-    if mode and not stat.S_ISREG(mode):
+    if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
         raise Refused(f"{shown} is not a file")
     if entry.flag_bits & 1:
         raise Refused(f"{shown} is encrypted")

@@ -6,6 +6,7 @@ mod check;
 mod formats;
 mod new;
 mod prerender;
+mod proposal;
 mod serve;
 
 use std::fs;
