@@ -155,13 +155,15 @@ fn a_merge_request_gets_a_report_whose_findings_are_known_again() {
         serde_json::from_str(&ran.out).unwrap()
     };
     let first = report(&place);
-    assert_eq!(first[0]["location"]["path"], "content/events/a.md");
-    assert_eq!(first[0]["location"]["lines"]["begin"], 2);
-    assert_eq!(
-        (&first[0]["check_name"], &first[0]["severity"]),
-        (&"E202".into(), &"critical".into())
-    );
-    assert!(first[0]["description"].as_str().unwrap().contains("Did you mean `summary`?"));
+    let slip = |report: &Value| -> Value {
+        let mut findings = report.as_array().unwrap().iter();
+        findings.find(|it| it["check_name"] == "E202").unwrap().clone()
+    };
+    let found = slip(&first);
+    assert_eq!(found["location"]["path"], "content/events/a.md");
+    assert_eq!(found["location"]["lines"]["begin"], 2);
+    assert_eq!(found["severity"], "critical");
+    assert!(found["description"].as_str().unwrap().contains("Did you mean `summary`?"));
 
     let prints = |report: &Value| -> Vec<String> {
         let findings = report.as_array().unwrap().iter();
@@ -174,7 +176,7 @@ fn a_merge_request_gets_a_report_whose_findings_are_known_again() {
     // A line more above them, and they are the same ones.
     place.write("content/events/a.md", &BROKEN_EVENT.replacen("---\n", "---\n# A comment\n", 1));
     let moved = report(&place);
-    assert_eq!(moved[0]["location"]["lines"]["begin"], 3);
+    assert_eq!(slip(&moved)["location"]["lines"]["begin"], 3);
     assert_eq!(prints(&moved), prints(&first));
     let fine = Place::new().run(&["check", "--content", "content", "--format", "gitlab"]);
     assert_eq!((fine.code, fine.out.trim()), (0, "[]"));

@@ -89,7 +89,12 @@ fn whatever_a_text_needs_is_asked_and_needed() {
     {
         let asked = asked(kind);
         for name in json(schema)["required"].as_array().unwrap() {
-            let ask = asked.iter().find(|ask| ask["id"] == *name);
+            let name = name.as_str().unwrap();
+            let is_for = |ask: &&Value| {
+                let id = ask["id"].as_str().unwrap();
+                id == name || id.starts_with(&format!("{name}-"))
+            };
+            let ask = asked.iter().find(is_for);
             let ask = ask.unwrap_or_else(|| panic!("{kind:?}: nobody asks for {name}"));
             let boxes = ask["type"] == "checkboxes";
             assert!(boxes || ask["validations"]["required"] == true, "{kind:?}: {name}");
@@ -114,7 +119,7 @@ fn answer(ask: &Value, rng: &mut Rng) -> String {
             lines.collect::<Vec<_>>().join("\n")
         }
         // A place is needed unless it is online only, which a form can't say.
-        _ if !is_needed && !["venue", "consent"].contains(&id) && rng.bool() => {
+        _ if !is_needed && !["venue-name", "consent"].contains(&id) && rng.bool() => {
             "_No response_".to_owned()
         }
         ("dropdown", _) => rng.choice(options.unwrap()).unwrap().as_str().unwrap().to_owned(),
@@ -129,7 +134,9 @@ fn answer(ask: &Value, rng: &mut Rng) -> String {
             .unwrap()
             .to_owned(),
         (_, "date") => rng.choice(["2026-04-17", "2026/4/17", "2026年4月17日"]).unwrap().to_owned(),
-        (_, "end" | "consent" | "registration" | "name") => placeholder.unwrap().to_owned(),
+        (_, "end" | "consent" | "registration-url" | "file-name") => {
+            placeholder.unwrap().to_owned()
+        }
         _ => rng.choice(LINES).unwrap().to_string(),
     }
 }

@@ -6,6 +6,7 @@
 mod ask;
 mod form;
 mod issue;
+mod question;
 mod text;
 
 pub use form::form;
@@ -15,8 +16,12 @@ use std::collections::BTreeMap;
 use self::ask::{Ask, Goes};
 use super::Kind;
 use crate::content::fault::proposal as fault;
+use crate::content::story::StoryFields;
 use crate::content::{Said, SourceFile};
 use crate::domain::{Locale, Slug};
+
+/// What was answered, by the name of the question.
+type Answers = BTreeMap<String, String>;
 
 /// What can be proposed with a form.
 pub const KINDS: [Kind; 2] = [Kind::Event, Kind::Story];
@@ -25,7 +30,7 @@ pub const KINDS: [Kind; 2] = [Kind::Event, Kind::Story];
 #[derive(Clone, Debug)]
 pub struct Proposal {
     kind: Kind,
-    answers: BTreeMap<&'static str, String>,
+    answers: Answers,
     name: Option<Slug>,
 }
 
@@ -35,22 +40,22 @@ impl Proposal {
     /// # Errors
     /// With everything that is missing or can't be understood.
     pub fn read(kind: Kind, body: &str) -> Result<Proposal, Vec<Said>> {
-        let asks = ask::asks(kind);
+        let asks = question::asks(kind);
         let sections = issue::sections(&asks, body).map_err(|fault| vec![fault])?;
         let mut faults = Vec::new();
-        let mut answers = BTreeMap::new();
+        let mut answers = Answers::new();
         for (ask, section) in asks.iter().zip(sections) {
             match ask.answer(&section) {
-                Ok(Some(answer)) => drop(answers.insert(ask.id, answer)),
+                Ok(Some(answer)) => drop(answers.insert(ask.id.clone(), answer)),
                 Ok(None) => {}
                 Err(fault) => faults.push(fault),
             }
         }
-        let name = answers.get(ask::NAME).map(|name| (name, Slug::parse(name)));
+        let name = answers.get(question::NAME).map(|name| (name, Slug::parse(name)));
         if let Some((name, Err(_))) = &name {
             faults.push(fault::not_a_name(name, Slug::near(name).as_ref()));
         }
-        if answers.contains_key(ask::NAMED) && !answers.contains_key(ask::CONSENT) {
+        if answers.contains_key(question::NAMED) && !answers.contains_key(StoryFields::consent) {
             faults.push(fault::consent_missing());
         }
         let name = name.and_then(|(_, slug)| slug.ok());
@@ -64,7 +69,10 @@ impl Proposal {
 
     /// The names that it may get where none was asked for: of its English title.
     pub fn near_name(&self) -> Option<Slug> {
-        let title = self.answers.get(ask::TITLE_EN)?;
+        let asks = question::asks(self.kind);
+        let title =
+            asks.iter().find(|ask| ask.goes == Goes::Field(StoryFields::title, Locale::En))?;
+        let title = self.answers.get(&title.id)?;
         Slug::near(&title.replace(['\'', '’'], "")).filter(|slug| slug.as_str().len() <= 60)
     }
 
@@ -72,9 +80,9 @@ impl Proposal {
     /// the English one.
     pub fn files(&self, name: &Slug) -> Vec<SourceFile> {
         let Some(folder) = self.kind.folder() else { return Vec::new() };
-        let asks = ask::asks(self.kind);
+        let asks = question::asks(self.kind);
         let is_english = |ask: &Ask| {
-            self.answers.contains_key(ask.id)
+            self.answers.contains_key(&ask.id)
                 && matches!(ask.goes, Goes::Field(_, Locale::En) | Goes::Body(Locale::En))
         };
         let is_translated = asks.iter().any(is_english);

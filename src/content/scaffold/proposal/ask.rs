@@ -2,22 +2,13 @@
 
 use super::fault;
 use crate::content::Said;
-use crate::content::event::EventFields;
-use crate::content::scaffold::Kind;
-use crate::content::story::StoryFields;
-use crate::domain::{Attendance, Audience, Locale, StoryKind, Word};
-
-/// What the answers are called on which others depend.
-pub(super) const NAME: &str = "name";
-pub(super) const NAMED: &str = "named";
-pub(super) const CONSENT: &str = "consent";
-pub(super) const TITLE_EN: &str = "title-en";
+use crate::domain::{Locale, Word};
 
 /// A question.
 #[derive(Clone, Debug)]
 pub(super) struct Ask {
     /// Its name in the form.
-    pub id: &'static str,
+    pub id: String,
     /// Its heading, in the form and in the issue that is written with it.
     pub label: Said,
     /// What is said below the heading, where the field it fills doesn't say it.
@@ -48,8 +39,10 @@ pub(super) enum Input {
 /// Where an answer goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Goes {
-    /// Into a field of the file in this language: `venue.name` is the name in the group `venue`.
+    /// Into a field of the file in this language.
     Field(&'static str, Locale),
+    /// Into a field of the group in a field of the Japanese file.
+    Inside(&'static str, &'static str),
     /// Below the front matter of the file in this language.
     Body(Locale),
     /// Nowhere: it stays in the issue.
@@ -57,6 +50,46 @@ pub(super) enum Goes {
 }
 
 impl Ask {
+    /// A question that may be left unanswered.
+    pub(super) fn new(id: &str, label: [&'static str; 2], goes: Goes, input: Input) -> Ask {
+        let label = Said::new(label[0], label[1]);
+        Ask { id: id.to_owned(), label, about: None, input, is_required: false, goes }
+    }
+
+    /// The question for a field.
+    pub(super) fn field(
+        name: &'static str,
+        locale: Locale,
+        label: [&'static str; 2],
+        input: Input,
+    ) -> Ask {
+        let id = match locale {
+            Locale::Ja => name.to_owned(),
+            Locale::En => format!("{name}-{}", locale.tag()),
+        };
+        Ask::new(&id, label, Goes::Field(name, locale), input)
+    }
+
+    /// The question for a field of a group.
+    pub(super) fn inside(
+        group: &'static str,
+        name: &'static str,
+        label: [&'static str; 2],
+        input: Input,
+    ) -> Ask {
+        Ask::new(&format!("{group}-{name}"), label, Goes::Inside(group, name), input)
+    }
+
+    /// It must be answered.
+    pub(super) fn needed(self) -> Ask {
+        Ask { is_required: true, ..self }
+    }
+
+    /// What is said below its heading.
+    pub(super) fn about(self, ja: &'static str, en: &'static str) -> Ask {
+        Ask { about: Some(Said::new(ja, en)), ..self }
+    }
+
     /// The heading in both languages.
     pub(super) fn heading(&self) -> String {
         both(&self.label)
@@ -113,196 +146,4 @@ fn ticked(section: &str) -> Vec<&str> {
         line.strip_prefix("- [X] ").or_else(|| line.strip_prefix("- [x] "))
     });
     boxes.map(str::trim).collect()
-}
-
-/// The questions of a form, in their order. Long texts come last: a heading in one of them can't be
-/// taken for one of the form.
-pub(super) fn asks(kind: Kind) -> Vec<Ask> {
-    match kind {
-        Kind::Story => story(),
-        _ => event(),
-    }
-}
-
-fn ask(id: &'static str, label: (&'static str, &'static str), goes: Goes, input: Input) -> Ask {
-    Ask { id, label: Said::new(label.0, label.1), about: None, input, is_required: false, goes }
-}
-
-impl Ask {
-    fn needed(self) -> Ask {
-        Ask { is_required: true, ..self }
-    }
-
-    fn about(self, ja: &'static str, en: &'static str) -> Ask {
-        Ask { about: Some(Said::new(ja, en)), ..self }
-    }
-}
-
-const JA: Locale = Locale::Ja;
-const EN: Locale = Locale::En;
-
-fn event() -> Vec<Ask> {
-    use EventFields as F;
-    use Goes::Field;
-    use Input::Line;
-    let attendance = Input::One(Attendance::MEANINGS.iter().collect());
-    let audience = Input::Some(Audience::MEANINGS.iter().collect());
-    let mut asks = vec![sure()];
-    asks.extend(titles(F::title, F::summary));
-    asks.extend([
-        ask("start", ("始まり", "Begins"), Field(F::start, JA), Line("2027-04-17 14:00")).needed(),
-        ask("end", ("終わり", "Ends"), Field(F::end, JA), Line("2027-04-17 17:00")).needed(),
-        ask(
-            "attendance",
-            ("参加のしかた", "How to take part"),
-            Field(F::attendance, JA),
-            attendance,
-        )
-        .needed(),
-        ask(
-            "venue",
-            ("会場の名前", "Name of the place"),
-            Field("venue.name", JA),
-            Line("河岸の二階"),
-        ),
-        ask(
-            "address",
-            ("会場の住所", "Address of the place"),
-            Field("venue.address", JA),
-            Line("東京都中央区"),
-        ),
-        ask("audience", ("だれに向けて", "For whom"), Field(F::audience, JA), audience).needed(),
-        ask("fee", ("参加費", "Fee"), Field(F::fee, JA), Line("無料")),
-        ask(
-            "registration",
-            ("申し込み先", "Where to register"),
-            Field("registration.url", JA),
-            Line("https://forms.example.com/tea"),
-        ),
-        name(),
-    ]);
-    asks.extend(bodies());
-    asks
-}
-
-fn story() -> Vec<Ask> {
-    use Goes::{Field, Nowhere};
-    use Input::Line;
-    use StoryFields as F;
-    // What somebody made together with the company is told with more than a form asks.
-    let kinds = StoryKind::MEANINGS.iter();
-    let kinds = kinds.filter(|it| it.word != StoryKind::Collaboration.word()).collect();
-    let mut asks = vec![
-        sure(),
-        ask(
-            NAMED,
-            ("名前の出る人、写る人", "Who is named or shown"),
-            Nowhere,
-            Line("林 みお、榊 はるか"),
-        )
-        .about(
-            "全員です。自分だけのときは自分を。だれも出ないときは空けておきます。",
-            "Everybody, you too. Leave it empty if nobody is.",
-        ),
-        ask(
-            CONSENT,
-            ("全員が同意した日", "The day by which all of them had agreed"),
-            Field(F::consent, JA),
-            Line("2027-03-01"),
-        ),
-    ];
-    asks.extend(titles(F::title, F::summary));
-    asks.extend([
-        ask("kind", ("種類", "Kind"), Field(F::kind, JA), Input::One(kinds)).needed(),
-        ask(
-            "date",
-            ("出したい日", "The day to publish it"),
-            Field(F::date, JA),
-            Line("2027-04-01"),
-        )
-        .needed(),
-        ask("author", ("書いた人", "Who wrote it"), Field("authors.name", JA), Line("林 みお"))
-            .needed(),
-        name(),
-    ]);
-    asks.extend(bodies());
-    asks
-}
-
-/// What must be so before anything is public.
-fn sure() -> Ask {
-    let sentences = vec![
-        Said::new(
-            "これは、だれでも読める場所に出す必要があります。メールや、ログインの要る場所では足りません",
-            "This must be public at all: a mail, or a page behind a login, would not do",
-        ),
-        Said::new(
-            "社内の数字、顧客の名前、会議の入室用アドレス、個人の連絡先はありません",
-            "It holds no internal figures, no customers' names, no way into a meeting and nobody's own address or number",
-        ),
-        Said::new(
-            "名前の出る人、写る人の全員が、この文面に同意しました",
-            "Everybody named or shown has agreed to these words",
-        ),
-        Said::new(
-            "この投稿もだれでも読めます。消しても変更の履歴に残ることを、わかっています",
-            "I know that this issue can be read too, and that the history keeps what is removed",
-        ),
-    ];
-    let label = ("書く前に", "Before you write");
-    ask("sure", label, Goes::Nowhere, Input::All(sentences)).needed()
-}
-
-fn titles(title: &'static str, summary: &'static str) -> [Ask; 4] {
-    use Goes::Field;
-    use Input::Line;
-    [
-        ask("title", ("題名", "Title in Japanese"), Field(title, JA), Line("ななめの茶会 春の回"))
-            .needed(),
-        ask(
-            TITLE_EN,
-            ("英語の題名", "Title in English"),
-            Field(title, EN),
-            Line("Diagonal Tea in spring"),
-        )
-        .about("まだなら空けておきます。", "Leave it empty if it isn't there yet."),
-        ask(
-            "summary",
-            ("紹介", "Summary in Japanese"),
-            Field(summary, JA),
-            Line("世代も仕事も違う八人が、一つの卓を囲みます。"),
-        )
-        .needed(),
-        ask(
-            "summary-en",
-            ("英語の紹介", "Summary in English"),
-            Field(summary, EN),
-            Line("Eight people around one table."),
-        )
-        .about("まだなら空けておきます。", "Leave it empty if it isn't there yet."),
-    ]
-}
-
-fn name() -> Ask {
-    ask(
-        NAME,
-        ("アドレスにする名前", "Name in the address"),
-        Goes::Nowhere,
-        Input::Line("spring-tea-2027"),
-    )
-    .about(
-        "小文字の a–z、数字、ハイフン。空けておけば、英語の題名から付けます。",
-        "Small letters, digits and hyphens. Empty: it is taken from the English title.",
-    )
-}
-
-fn bodies() -> [Ask; 2] {
-    [
-        ask("body", ("本文", "Text in Japanese"), Goes::Body(JA), Input::Text).needed().about(
-            "見出しは「##」から。画像は事務局に送ってください。",
-            "Headings begin with ##. Send pictures to the office.",
-        ),
-        ask("body-en", ("英語の本文", "Text in English"), Goes::Body(EN), Input::Text)
-            .about("まだなら空けておきます。", "Leave it empty if it isn't there yet."),
-    ]
 }

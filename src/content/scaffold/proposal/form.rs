@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::ask::{Ask, Goes, Input, asks, both, option};
+use super::ask::{Ask, Goes, Input, both, option};
+use super::question::asks;
 use crate::content::Said;
 use crate::content::scaffold::Kind;
 use crate::domain::Locale;
@@ -94,7 +95,10 @@ fn about(kind: Kind, ask: &Ask) -> Option<String> {
     if let Some(about) = &ask.about {
         return Some(both(about));
     }
-    let Goes::Field(name, _) = ask.goes else { return None };
+    let name = match ask.goes {
+        Goes::Field(name, _) => name,
+        Goes::Inside(..) | Goes::Body(_) | Goes::Nowhere => return None,
+    };
     let field = kind.group().fields.into_iter().find(|field| field.name == name)?;
     Some(format!("{} / {}", field.about.get(Locale::Ja), field.about.get(Locale::En)))
 }

@@ -1,58 +1,52 @@
 //! A proposal as a file.
 
-use std::collections::BTreeMap;
-
+use super::Answers;
 use super::ask::{Ask, Goes};
 use crate::content::scaffold::{Kind, answer};
-use crate::content::shape::{Group, Shape};
+use crate::content::shape::{FieldShape, Group, Shape};
 use crate::domain::Locale;
 
 /// The file of one language: the fields in the order in which editors meet them, and the text.
-pub(super) fn text(
-    kind: Kind,
-    asks: &[Ask],
-    answers: &BTreeMap<&'static str, String>,
-    locale: Locale,
-) -> String {
-    let answered = |goes: &dyn Fn(Goes) -> Option<&'static str>| -> Vec<(&'static str, &str)> {
-        let given = asks.iter().filter_map(|ask| Some((goes(ask.goes)?, answers.get(ask.id)?)));
-        given.map(|(name, answer)| (name, answer.as_str())).collect()
-    };
-    let fields = answered(&|goes| match goes {
-        Goes::Field(name, of) if of == locale => Some(name),
-        _ => None,
-    });
+pub(super) fn text(kind: Kind, asks: &[Ask], answers: &Answers, locale: Locale) -> String {
     let mut text = "---\n".to_owned();
     for field in kind.group().fields {
-        let inner = |name: &'static str| name.strip_prefix(field.name)?.strip_prefix('.');
-        let whole = fields.iter().find(|(name, _)| *name == field.name);
-        let parts = fields.iter().filter_map(|(name, answer)| Some((inner(name)?, *answer)));
-        let parts: Vec<_> = parts.collect();
-        let value = match whole {
-            Some((_, answer)) => yaml(&field.shape, answer),
-            None if parts.is_empty() => continue,
-            None => grouped(&field.shape, &parts),
-        };
-        text.push_str(&format!("{}: {value}\n", field.name));
+        if let Some(value) = value(&field, asks, answers, locale) {
+            text.push_str(&format!("{}: {value}\n", field.name));
+        }
     }
     text.push_str("---\n");
-    let body = answered(&|goes| (goes == Goes::Body(locale)).then_some(""));
-    for (_, body) in body {
+    let bodies = asks.iter().filter(|ask| ask.goes == Goes::Body(locale));
+    for body in bodies.filter_map(|ask| answers.get(&ask.id)) {
         text.push_str(body);
         text.push('\n');
     }
     text
 }
 
-/// An answer in one line. A date stands as people write it, so that it can be read, or mended.
-fn yaml(shape: &Shape, answer: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-+:./ ：／－".contains(c);
-    match shape {
-        Shape::Form(_)
-            if answer.starts_with(char::is_alphanumeric) && answer.chars().all(is_plain) =>
-        {
-            answer.replace(": ", ":")
+/// What was answered to the questions for a field, as YAML in one line.
+fn value(field: &FieldShape, asks: &[Ask], answers: &Answers, locale: Locale) -> Option<String> {
+    let mut parts = Vec::new();
+    for ask in asks {
+        let Some(answer) = answers.get(&ask.id) else { continue };
+        match ask.goes {
+            Goes::Field(name, of) if name == field.name && of == locale => {
+                return Some(whole(&field.shape, answer));
+            }
+            Goes::Inside(group, name) if group == field.name && locale == Locale::Ja => {
+                parts.push((name, answer.as_str()));
+            }
+            _ => {}
         }
+    }
+    (!parts.is_empty()).then(|| grouped(&field.shape, &parts))
+}
+
+/// An answer by itself. A date stands as people write it, so that it can be read, or mended.
+fn whole(shape: &Shape, answer: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-+:./ ：／－".contains(c);
+    let begins = answer.starts_with(char::is_alphanumeric);
+    match shape {
+        Shape::Form(_) if begins && answer.chars().all(is_plain) => answer.replace(": ", ":"),
         shape => answer::yaml(shape, answer),
     }
 }
