@@ -15,8 +15,10 @@ mod mutated;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use naname::content::{Diagnostic, Severity, SourceFile, load};
-use naname::domain::Locale;
+use jiff::Timestamp;
+use naname::content::{Diagnostic, Severity, SourceFile, load, load_guarded};
+use naname::domain::{Instant, Locale};
+use naname::publish::secrets;
 
 fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
@@ -64,10 +66,20 @@ fn line(diagnostic: &Diagnostic, locale: Locale) -> String {
     format!("{severity} {} {}{place} {message}{help}\n", diagnostic.code, diagnostic.path)
 }
 
+/// When the content is checked.
+fn instant() -> Instant {
+    let at: Timestamp = "2026-11-21T00:00:00Z".parse().unwrap();
+    Instant::of(at)
+}
+
 /// Every diagnostic of a content folder.
 fn diagnostics(files: &[SourceFile]) -> Vec<Diagnostic> {
-    match load(files) {
-        Ok(loaded) => loaded.warnings,
+    match load_guarded(files, &secrets) {
+        Ok(mut loaded) => {
+            let early = loaded.at(instant()).err();
+            loaded.warnings.extend(early.unwrap_or_default());
+            loaded.warnings
+        }
         Err(diagnostics) => diagnostics,
     }
 }

@@ -11,12 +11,16 @@
 
 #[path = "site/calendars.rs"]
 mod calendars;
+#[path = "site/embargo.rs"]
+mod embargo;
 #[path = "site/events.rs"]
 mod events;
 #[path = "site/feeds.rs"]
 mod feeds;
 #[path = "site/history.rs"]
 mod history;
+#[path = "site/leaks.rs"]
+mod leaks;
 #[path = "site/lists.rs"]
 mod lists;
 #[path = "site/pages.rs"]

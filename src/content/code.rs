@@ -88,6 +88,8 @@ codes! {
     DUPLICATE_PART = "E408": "Two parts of a series have one number.";
     OTHER_SERIES = "E409": "A series is made of something else.";
     DUPLICATE_IMPORT = "E410": "Two positions say that they were imported from the same one.";
+    CONSENT_TO_COME = "E419": "The day on which people agreed is still to come.";
+    NOT_YET = "E420": "Something is to be seen before what it names.";
 
     // The text.
     BAD_SCHEME = "E501": "A link has a scheme that can't stand on the site.";
@@ -105,6 +107,15 @@ codes! {
     SVG_SYNTAX = "E604": "A drawing is not well-formed.";
     SVG_UNSAFE = "E605": "A drawing holds something that can do harm or that browsers refuse.";
     PICTURE_BROKEN = "E606": "A picture can't be read.";
+
+    // What must not be published.
+    LEAK_MAIL = "E651": "A private mail address would be published.";
+    LEAK_PHONE = "E652": "A telephone number would be published.";
+    LEAK_MARK = "E653": "A mark says that something is not for everybody.";
+    LEAK_HOST = "E654": "A host or link of the company's own network would be published.";
+    LEAK_MEETING = "E655": "What lets everybody into a meeting would be published.";
+    LEAK_SECRET = "E656": "A key or a token would be published.";
+    LEAK_IN_PICTURE = "E657": "A picture holds more than it shows.";
 
     // A file of positions to import.
     IMPORT_UNREADABLE = "E701": "A file of positions can't be read as what it is said to be.";
@@ -125,6 +136,7 @@ codes! {
     PART_MISSING = "W007": "A number in a series is left out.";
     PLAN_FULFILLED = "W008": "A planned part of a series is there already.";
     PICTURE_UNUSED = "W009": "A picture is shown nowhere.";
+    UNNEEDED_ALLOWANCE = "W030": "Something is allowed that isn't there.";
 }
 
 #[cfg(test)]

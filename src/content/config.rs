@@ -1,5 +1,6 @@
 //! `site.toml`: the network as a whole.
 
+mod leaks;
 mod series;
 mod value;
 
@@ -8,6 +9,7 @@ use super::ledger::Reading;
 use super::read::{Record, WayPage, WebUrl, read_record, record};
 use super::source::{Span, parse_toml};
 use crate::domain::{Config, HomeSection, Localized, Series, Taxonomy, Way};
+use leaks::LeaksFields;
 use series::SeriesTable;
 use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
@@ -48,6 +50,8 @@ record! {
         optional fact regions: Names = "地域。言葉とその名前。",
         /// Series of events and stories.
         optional fact series: SeriesTable = "シリーズと連載。",
+        /// What must not be published here, and what may.
+        optional fact leaks: LeaksFields = "載せてはいけないものと、載せてよいもの。",
     }
 }
 
@@ -99,6 +103,7 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Site {
     for name in fields.missing() {
         reading.fault(&first, field::missing(name));
     }
+    reading.ledger.leak_rules = Some(leaks::rules(&fields.leaks, &fields.contact));
     Site { words: fields.words(), config: fields.build() }
 }
 

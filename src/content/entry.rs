@@ -7,7 +7,7 @@ use super::fault::{Fault, field, file, syntax, text};
 use super::ledger::{Folder, Ledger, Reading};
 use super::read::{Difference, Record, read_record};
 use super::source::{self, Source, Span, parse_yaml};
-use crate::domain::{Entry, Localized, Slug};
+use crate::domain::{Entry, Localized, Publication, Slug};
 
 /// The front matter of a kind of text.
 pub(super) trait Article: Record {
@@ -15,6 +15,8 @@ pub(super) trait Article: Record {
     type Value;
     /// What must hold between its fields in the original.
     fn check(&self, zone: &TimeZone, reading: &mut Reading<'_>);
+    /// From when on it is to be seen.
+    fn publication(&self, zone: &TimeZone) -> Publication;
     /// What must hold between its texts, in the original and in a translation.
     fn check_texts(&self, reading: &mut Reading<'_>);
     /// The value, if nothing that it needs is missing or faulty.
@@ -79,8 +81,9 @@ pub(super) fn read<A: Article>(
         };
         translation.article.inherit(&original.article).build(body, zone)
     });
-    let ja = original.article.build(original.body, zone)?;
-    Some(Entry { slug: slug.clone(), folder: folder.path.clone(), text: Localized { ja, en } })
+    let publication = original.article.publication(zone);
+    let text = Localized { ja: original.article.build(original.body, zone)?, en };
+    Some(Entry { slug: slug.clone(), folder: folder.path.clone(), publication, text })
 }
 
 fn read_file<A: Article>(is_original: bool, reading: &mut Reading<'_>) -> Option<Draft<A>> {

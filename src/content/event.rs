@@ -11,11 +11,11 @@ use fields::ProgrammePartFields;
 use super::entry::Article;
 use super::fault::rule;
 use super::ledger::{PartOf, Reading};
-use super::read::{Field, Moment, SeriesKey};
+use super::read::{Field, Moment, SeriesKey, publication};
 use super::texts;
 use crate::domain::{
-    Attendance, Audience, Event, EventStatus, ProgrammePart, Registration, SeriesNumber, Venue,
-    When,
+    Attendance, Audience, Event, EventStatus, ProgrammePart, Publication, Registration,
+    SeriesNumber, Venue, When,
 };
 
 impl Article for EventFields {
@@ -50,6 +50,10 @@ impl Article for EventFields {
             reading.claim(span, id.clone());
         }
         texts::check_picture(EventFields::image, &self.image, &self.alt, reading);
+    }
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

@@ -28,6 +28,7 @@ mod fields;
 mod file;
 mod form;
 mod import;
+mod leak;
 mod page;
 mod picture;
 mod reference;
@@ -73,6 +74,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         reference::ALL,
         text::ALL,
         picture::ALL,
+        leak::ALL,
         import::ALL,
         better::ALL,
     ]

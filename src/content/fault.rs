@@ -12,9 +12,11 @@ macro_rules! said {
 }
 
 pub(super) mod body;
+pub(super) mod embargo;
 pub(super) mod field;
 pub(super) mod file;
 pub(super) mod import;
+pub(super) mod leak;
 pub(super) mod picture;
 pub(super) mod proposal;
 mod reason;

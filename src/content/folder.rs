@@ -48,10 +48,10 @@ pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
         return None;
     }
     let site = read_site(&sorted, files, ledger);
-    let jobs = read_jobs(&sorted, ledger);
     let words = site.as_ref().map(|site| site.words.clone()).unwrap_or_default();
     // Without a zone only differences between times matter here, and nothing is published.
     let zone = words.zone.clone().unwrap_or(TimeZone::UTC);
+    let jobs = read_jobs(&sorted, &zone, ledger);
     let events = read_texts::<EventFields>(Kind::Events, &sorted, &zone, ledger);
     let stories = read_texts::<StoryFields>(Kind::Stories, &sorted, &zone, ledger);
     let people = read_texts::<PersonFields>(Kind::People, &sorted, &zone, ledger);
@@ -123,12 +123,12 @@ fn read_site(
     Some(config::read(&mut Reading { source: &source, ledger, folder: None }))
 }
 
-fn read_jobs(sorted: &Sorted<'_>, ledger: &mut Ledger) -> Jobs {
+fn read_jobs(sorted: &Sorted<'_>, zone: &TimeZone, ledger: &mut Ledger) -> Jobs {
     let Some(jobs) = sorted.jobs else {
         return Jobs { entries: BTreeMap::new(), ids: Some(BTreeSet::new()) };
     };
     match decode(jobs, ledger) {
-        Some(source) => job::read(&mut Reading { source: &source, ledger, folder: None }),
+        Some(source) => job::read(zone, &mut Reading { source: &source, ledger, folder: None }),
         None => Jobs { entries: BTreeMap::new(), ids: None },
     }
 }
@@ -155,6 +155,9 @@ fn read_texts<A: Article>(
             is_translated: text.translation.is_some(),
         };
         if let Some(entry) = entry::read::<A>(slug, &folder, files, zone, ledger) {
+            for (file, _) in [text.original, text.translation].into_iter().flatten() {
+                ledger.published(kind.route(slug.clone()), &file.path, None, entry.publication);
+            }
             entries.insert(slug.clone(), entry);
         }
     }

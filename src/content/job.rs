@@ -4,6 +4,9 @@ mod fields;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::tz::TimeZone;
+
+use crate::route::Route;
 pub(in crate::content) use fields::{
     ApplyFields, ImportedFields, JobFields, LocationFields, SalaryFields,
 };
@@ -11,7 +14,7 @@ pub(in crate::content) use fields::{
 use super::body;
 use super::fault::{field, reference, rule, syntax, text, thing};
 use super::ledger::Reading;
-use super::read::{Field, localized, read_group};
+use super::read::{Field, localized, publication, read_group};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
     Apply, Entry, Job, Locale, Localized, Location, Remote, RemoteKind, Salary, Slug,
@@ -26,7 +29,7 @@ pub(in crate::content) struct Jobs {
 }
 
 /// Reads `jobs.json`. What is wrong in it is written down.
-pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
+pub(super) fn read(zone: &TimeZone, reading: &mut Reading<'_>) -> Jobs {
     let start = reading.source.text_start();
     let (node, faults) = parse_json(reading.source.text.get(start..).unwrap_or_default(), start);
     let is_broken = !faults.is_empty();
@@ -63,7 +66,9 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Jobs {
                 origins.insert(origin, span.clone());
             }
         }
-        if let Some(entry) = fields.build() {
+        if let Some(entry) = fields.build(zone) {
+            let route = Route::Job(entry.slug.clone());
+            reading.published(route, Some(&item.span), entry.publication);
             jobs.entries.insert(entry.slug.clone(), entry);
         }
     }
@@ -168,7 +173,7 @@ impl JobFields {
         }
     }
 
-    fn build(&self) -> Option<Entry<Job>> {
+    fn build(&self, zone: &TimeZone) -> Option<Entry<Job>> {
         let slug = self.id.value()?;
         let ja = self.job(Locale::Ja)?;
         // A position is in English if its text is: a title that is one string in both languages
@@ -176,7 +181,8 @@ impl JobFields {
         let is_translated = self.description.get().is_some_and(|text| text.en.is_some());
         let en = if is_translated { Some(self.job(Locale::En)?) } else { None };
         let folder = format!("jobs/{slug}");
-        Some(Entry { slug, folder, text: Localized { ja, en } })
+        let publication = publication(&self.draft, &self.publish_at, zone);
+        Some(Entry { slug, folder, publication, text: Localized { ja, en } })
     }
 
     fn job(&self, locale: Locale) -> Option<Job> {

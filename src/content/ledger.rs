@@ -3,9 +3,10 @@
 
 use super::diagnostic::{Diagnostic, Position, Severity};
 use super::fault::Fault;
+use super::leak::{Allowance, Rules};
 use super::source::{Source, Span};
-use crate::domain::{Key, Slug};
-use crate::route::Address;
+use crate::domain::{Instant, Key, Publication, Slug};
+use crate::route::{Address, Route};
 
 /// All that has been found so far.
 #[derive(Debug, Default)]
@@ -14,6 +15,40 @@ pub(super) struct Ledger {
     pub references: Vec<Reference>,
     pub claims: Vec<Claim>,
     pub parts: Vec<Part>,
+    pub embargoes: Vec<Embargo>,
+    pub consents: Vec<Consent>,
+    /// Texts that look as if they must not be published, and may.
+    pub allowances: Vec<Allowance>,
+    /// Mail addresses that stand in fields which are there to be public.
+    pub contacts: Vec<String>,
+    /// Where `site.toml` says what else must not be published.
+    pub searched_for: Vec<Span>,
+    /// What `site.toml` says of leaks, if it could be read.
+    pub leak_rules: Option<Rules>,
+}
+
+/// When everybody who is shown agreed, as a file says.
+#[derive(Clone, Debug)]
+pub(super) struct Consent {
+    /// The beginning of that day.
+    pub from: Instant,
+    /// The file.
+    pub path: String,
+    /// Where in that file.
+    pub position: Position,
+}
+
+/// Something that is not to be seen from the beginning, and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Embargo {
+    /// What.
+    pub route: Route,
+    /// The file that it is, or stands in. A text has one of these for each of its files.
+    pub path: String,
+    /// Where in that file, in bytes; none if it is all of it.
+    pub span: Option<Span>,
+    /// From when on.
+    pub publication: Publication,
 }
 
 /// A part of a series, by its number.
@@ -103,6 +138,20 @@ impl Ledger {
         });
     }
 
+    /// Writes down from when on something is to be seen.
+    pub(super) fn published(
+        &mut self,
+        route: Route,
+        path: &str,
+        span: Option<&Span>,
+        publication: Publication,
+    ) {
+        if publication != Publication::Open {
+            let (path, span) = (path.to_owned(), span.cloned());
+            self.embargoes.push(Embargo { route, path, span, publication });
+        }
+    }
+
     /// The pictures that texts show, relative to the content folder, each once and in order.
     pub(super) fn pictures(&self) -> Vec<String> {
         let mut pictures: Vec<_> = self
@@ -153,6 +202,29 @@ impl Reading<'_> {
     /// Writes down a fault that belongs to no line of this file.
     pub(super) fn fault_of_file(&mut self, fault: Fault) {
         self.ledger.fault(self.source.path, None, fault);
+    }
+
+    /// Writes down when everybody who is shown agreed.
+    pub(super) fn consented(&mut self, span: &Span, from: Instant) {
+        let position = self.source.position(span);
+        let path = self.source.path.to_owned();
+        self.ledger.consents.push(Consent { from, path, position });
+    }
+
+    /// Writes down that a text may be published.
+    pub(super) fn allow(&mut self, span: &Span, text: String) {
+        let path = self.source.path.to_owned();
+        self.ledger.allowances.push(Allowance { text, path, span: span.clone() });
+    }
+
+    /// Writes down from when on something is to be seen. `span` is none if it is the whole file.
+    pub(super) fn published(
+        &mut self,
+        route: Route,
+        span: Option<&Span>,
+        publication: Publication,
+    ) {
+        self.ledger.published(route, self.source.path, span, publication);
     }
 
     /// Writes down that this text wants an id for itself.

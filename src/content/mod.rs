@@ -16,6 +16,7 @@ mod place;
 mod shape;
 mod source;
 
+pub mod leak;
 mod ledger;
 mod read;
 
@@ -34,19 +35,23 @@ mod story;
 mod config;
 mod job;
 
+pub mod forget;
 pub mod import;
 
 pub mod scaffold;
 pub mod schema;
 
 mod check;
+mod embargo;
 mod folder;
 pub mod mend;
 mod series;
 
 pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
 
-use crate::domain::Site;
+use std::borrow::Cow;
+
+use crate::domain::{Instant, Site};
 
 /// A file of the content folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,27 +65,74 @@ pub struct SourceFile {
 /// Content that can be published.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// The site.
+    /// The site with all that is in it, also what is not to be seen yet: [`Loaded::at`] gives what
+    /// is.
     pub site: Site,
     /// The pictures that lie beside content files and are shown somewhere, relative to the content
     /// folder, in the order of their paths.
     pub pictures: Vec<String>,
     /// What is not wrong but might be better, in the order of files and lines.
     pub warnings: Vec<Diagnostic>,
+    /// Looks for what must not be published in what is built of this.
+    pub guard: leak::Guard,
+    /// What names something that is to be seen later than itself.
+    early: Vec<embargo::Early>,
 }
 
-/// Reads a whole content folder.
+/// What of some content is to be seen at an instant.
+#[derive(Clone, Debug)]
+pub struct Shown<'a> {
+    /// The site.
+    pub site: Cow<'a, Site>,
+    /// Those of [`Loaded::pictures`] that belong to it.
+    pub pictures: Vec<&'a str>,
+}
+
+impl Loaded {
+    /// What is to be seen at an instant, as if nothing else were there.
+    ///
+    /// # Errors
+    /// With every place that is to be seen before something that it names.
+    pub fn at(&self, at: Instant) -> Result<Shown<'_>, Vec<Diagnostic>> {
+        let faults = embargo::faults(&self.early, at);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let site = self.site.at(at);
+        let pictures = self.pictures.iter().map(String::as_str);
+        let hidden = embargo::folders(&self.site, at);
+        let pictures = pictures.filter(|picture| !embargo::is_below(&hidden, picture)).collect();
+        Ok(Shown { site, pictures })
+    }
+}
+
+/// Reads a whole content folder. Nobody looks for keys and tokens.
 ///
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
 pub fn load(files: &[SourceFile]) -> Result<Loaded, Vec<Diagnostic>> {
+    load_guarded(files, &|_| Vec::new())
+}
+
+/// Reads a whole content folder, and has its texts searched for keys and tokens.
+///
+/// # Errors
+/// With every fault of every file, and the warnings among them, in the order of files and lines.
+pub fn load_guarded(
+    files: &[SourceFile],
+    secrets: leak::Secrets<'_>,
+) -> Result<Loaded, Vec<Diagnostic>> {
     let mut ledger = ledger::Ledger::default();
     let site = folder::read(files, &mut ledger);
+    let guard = leak::check(files, secrets, &mut ledger);
     let pictures = ledger.pictures();
+    let early = embargo::early(&ledger);
     let diagnostics = ledger.into_diagnostics();
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
     match site {
-        Some(site) if !has_errors => Ok(Loaded { site, pictures, warnings: diagnostics }),
+        Some(site) if !has_errors => {
+            Ok(Loaded { site, pictures, warnings: diagnostics, guard, early })
+        }
         _ => Err(diagnostics),
     }
 }

@@ -4,9 +4,9 @@ use jiff::tz::TimeZone;
 
 use super::entry::Article;
 use super::ledger::Reading;
-use super::read::record;
+use super::read::{Allowed, DateAndTime, publication, record};
 use super::texts;
-use crate::domain::{Audience, Page, StoryKind};
+use crate::domain::{Audience, Page, Publication, StoryKind};
 
 record! {
     /// The front matter of a page.
@@ -21,6 +21,12 @@ record! {
         optional fact audience: Vec<Audience> = "だれに向けたページか。",
         /// All stories of this kind stand above the text.
         optional fact lists: StoryKind = "この種類のストーリーを、本文の上に全部並べます。",
+        /// Whether it is a draft: then it is nowhere on the site.
+        optional fact draft: bool = "下書きなら true。サイトのどこにも出ません。",
+        /// The moment from which it is to be seen; before it, it is nowhere on the site.
+        optional fact publish_at: DateAndTime = "公開する日時。それまではサイトのどこにも出ません。",
+        /// What may stand in it although it looks like a leak, each with the reason.
+        optional text allow: Vec<Allowed> = "漏えいに見えても載せてよい文字と、その理由。",
     }
 }
 
@@ -28,6 +34,10 @@ impl Article for PageFields {
     type Value = Page;
 
     fn check(&self, _zone: &TimeZone, _reading: &mut Reading<'_>) {}
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
+    }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {
         texts::check_summary(&self.summary, reading);

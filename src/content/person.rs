@@ -5,10 +5,12 @@ use jiff::tz::TimeZone;
 
 use super::entry::Article;
 use super::ledger::Reading;
-use super::read::{ContactUrl, IndustryKey, PictureFile, RegionKey, record};
+use super::read::{
+    Allowed, ContactUrl, DateAndTime, IndustryKey, PictureFile, RegionKey, publication, record,
+};
 use super::shape::Rule;
 use super::texts;
-use crate::domain::{Link, OpenTo, PartialDate, Person, Timeline, TimelineKind};
+use crate::domain::{Link, OpenTo, PartialDate, Person, Publication, Timeline, TimelineKind};
 
 record! {
     /// The front matter of a person's profile.
@@ -37,6 +39,12 @@ record! {
         optional text links: Vec<LinkFields> = "本人のページなど。",
         /// The day on which the person agreed to be here; readers see it.
         required fact consent: Date = "載ることに本人が同意した日。ページに出ます。",
+        /// Whether it is a draft: then it is nowhere on the site.
+        optional fact draft: bool = "下書きなら true。サイトのどこにも出ません。",
+        /// The moment from which it is to be seen; before it, it is nowhere on the site.
+        optional fact publish_at: DateAndTime = "公開する日時。それまではサイトのどこにも出ません。",
+        /// What may stand in it although it looks like a leak, each with the reason.
+        optional text allow: Vec<Allowed> = "漏えいに見えても載せてよい文字と、その理由。",
     } where {
         Rule::Needs(PersonFields::photo, PersonFields::alt),
         Rule::Needs(PersonFields::alt, PersonFields::photo),
@@ -68,8 +76,13 @@ record! {
 impl Article for PersonFields {
     type Value = Person;
 
-    fn check(&self, _zone: &TimeZone, reading: &mut Reading<'_>) {
+    fn check(&self, zone: &TimeZone, reading: &mut Reading<'_>) {
+        texts::note_consent(&self.consent, zone, reading);
         texts::check_picture(PersonFields::photo, &self.photo, &self.alt, reading);
+    }
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, file, picture};
 use crate::domain::{Locale, Slug};
+use crate::route::Route;
 
 /// A folder of texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +24,16 @@ impl Kind {
             Kind::Pages => "pages",
             Kind::People => "people",
             Kind::Stories => "stories",
+        }
+    }
+
+    /// Where a text of this kind stands on the site.
+    pub(super) fn route(self, slug: Slug) -> Route {
+        match self {
+            Kind::Events => Route::Event(slug),
+            Kind::Pages => Route::Page(slug),
+            Kind::People => Route::Person(slug),
+            Kind::Stories => Route::Story(slug),
         }
     }
 }

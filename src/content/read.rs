@@ -1,6 +1,8 @@
 //! Reading fields: from a [`Node`] to a value, each field for itself.
 
+mod allowed;
 mod date;
+mod publication;
 mod record;
 mod reference;
 mod scalar;
@@ -12,7 +14,9 @@ use super::ledger::Reading;
 use super::shape::{Group, Shape};
 use super::source::{Node, Span, Value};
 
+pub(super) use allowed::Allowed;
 pub(super) use date::{DateAndTime, Moment};
+pub(super) use publication::publication;
 pub(super) use record::record;
 pub(super) use reference::{
     IndustryKey, PersonSlug, PictureFile, RegionKey, ReportSlug, SeriesKey, StorySeriesKey,

@@ -81,8 +81,8 @@ pub(super) struct FieldShape {
 pub(super) enum Rule {
     /// Where the first stands, the second does too.
     Needs(&'static str, &'static str),
-    /// Where the first, a list, is not empty, the second stands.
-    FilledNeeds(&'static str, &'static str),
+    /// Where the first, a list, is not empty, the second stands, unless the third is true.
+    FilledNeedsUnless(&'static str, &'static str, &'static str),
     /// Where the field has one of the words, the others stand.
     WordsNeed(&'static str, Vec<&'static str>, Vec<&'static str>),
     /// Only where the field has the word may the others stand.

@@ -8,14 +8,15 @@ use super::fault::{rule, story};
 use super::ledger::{PartOf, Reading};
 use super::markdown;
 use super::read::{
-    IndustryKey, PersonSlug, PictureFile, PositiveNumber, Read, RegionKey, StorySeriesKey,
-    TopicKey, WebUrl, read_group, record,
+    Allowed, DateAndTime, IndustryKey, PersonSlug, PictureFile, PositiveNumber, Read, RegionKey,
+    StorySeriesKey, TopicKey, WebUrl, publication, read_group, record,
 };
 use super::shape::{Rule, Shape};
 use super::source::{Node, Value};
 use super::texts;
 use crate::domain::{
-    Author, Collaboration, Outcome, SeriesPart, Skills, Source, Story, StoryKind, reading,
+    Author, Collaboration, Outcome, Publication, SeriesPart, Skills, Source, Story, StoryKind,
+    reading,
 };
 
 record! {
@@ -63,8 +64,14 @@ record! {
         optional text alt: String = "画像の説明。見えない人に伝わる一文。",
         /// The day on which the last of the people agreed.
         optional fact consent: Date = "登場する人の最後の一人が同意した日。",
+        /// Whether it is a draft: then it is nowhere on the site.
+        optional fact draft: bool = "下書きなら true。サイトのどこにも出ません。",
+        /// The moment from which it is to be seen; before it, it is nowhere on the site.
+        optional fact publish_at: DateAndTime = "公開する日時。それまではサイトのどこにも出ません。",
+        /// What may stand in it although it looks like a leak, each with the reason.
+        optional text allow: Vec<Allowed> = "漏えいに見えても載せてよい文字と、その理由。",
     } where {
-        Rule::FilledNeeds(StoryFields::people, StoryFields::consent),
+        Rule::FilledNeedsUnless(StoryFields::people, StoryFields::consent, StoryFields::draft),
         Rule::WordsNeed(
             StoryFields::kind,
             vec![StoryKind::Collaboration.word()],
@@ -138,10 +145,13 @@ impl Read for AuthorValue {
 impl Article for StoryFields {
     type Value = Story;
 
-    fn check(&self, _zone: &TimeZone, reading: &mut Reading<'_>) {
+    fn check(&self, zone: &TimeZone, reading: &mut Reading<'_>) {
+        texts::note_consent(&self.consent, zone, reading);
+        // A draft may wait for it.
         if let Some((people, span)) = self.people.given()
             && !people.is_empty()
             && self.consent.is_missing()
+            && self.draft.get() != Some(&true)
         {
             reading.fault(span, story::consent_missing());
         }
@@ -155,6 +165,10 @@ impl Article for StoryFields {
         self.check_source(reading);
         self.check_series(reading);
         texts::check_picture(StoryFields::image, &self.image, &self.alt, reading);
+    }
+
+    fn publication(&self, zone: &TimeZone) -> Publication {
+        publication(&self.draft, &self.publish_at, zone)
     }
 
     fn check_texts(&self, reading: &mut Reading<'_>) {

@@ -1,9 +1,12 @@
 //! Rules that all kinds of texts share.
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
 use super::fault::{rule, text};
 use super::ledger::Reading;
 use super::read::{Field, PictureFile};
-use crate::domain::{Image, Locale};
+use crate::domain::{Image, Locale, When};
 
 /// How long a summary may be before previews cut it.
 const LONGEST_SUMMARY: [(Locale, usize); 2] = [(Locale::Ja, 120), (Locale::En, 200)];
@@ -34,6 +37,13 @@ pub(super) fn check_picture(
             reading.fault(span, rule::alt_without_picture(name));
         }
         _ => {}
+    }
+}
+
+/// Notes the day on which everybody agreed: nothing is published before it.
+pub(super) fn note_consent(consent: &Field<Date>, zone: &TimeZone, reading: &mut Reading<'_>) {
+    if let Some((day, span)) = consent.given() {
+        reading.consented(span, When::AllDay { first: *day, last: *day }.start(zone));
     }
 }
 

@@ -10,6 +10,7 @@ mod time;
 
 mod html;
 mod image;
+mod publication;
 pub mod reading;
 mod series;
 mod taxonomy;
@@ -37,6 +38,7 @@ pub use keyword::Word;
 pub use locale::{Locale, Localized};
 pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};
+pub use publication::Publication;
 pub use series::{Planned, Series, SeriesKind, SeriesPart, Tentative};
 pub use site::{Config, Entry, HomeSection, MenuItem, MenuSection, Site, Way};
 pub use slug::{Slug, SlugError};

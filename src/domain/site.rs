@@ -1,12 +1,14 @@
 //! The whole site: its configuration and all its content.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
 use super::keyword::keyword;
 use super::{
-    Across, Event, Job, Key, Locale, Localized, Page, Person, Raster, Series, Slug, Story, Taxonomy,
+    Across, Event, Instant, Job, Key, Locale, Localized, Page, Person, Publication, Raster, Series,
+    Slug, Story, Taxonomy, proposals,
 };
 
 /// All content of a site. Every reference inside leads somewhere: to a person, a story, a word of
@@ -31,6 +33,36 @@ pub struct Site {
     pub pictures: BTreeMap<String, Raster>,
 }
 
+impl Site {
+    /// The site as it is at an instant: without what is not to be seen yet, as if that weren't
+    /// there at all.
+    pub fn at(&self, at: Instant) -> Cow<'_, Site> {
+        fn is_out<T>(at: Instant) -> impl Fn(&Slug, &mut Entry<T>) -> bool {
+            move |_, entry| entry.publication.is_out(at)
+        }
+        if self.publications().all(|publication| publication.is_out(at)) {
+            return Cow::Borrowed(self);
+        }
+        let mut site = self.clone();
+        site.events.retain(is_out(at));
+        site.stories.retain(is_out(at));
+        site.people.retain(is_out(at));
+        site.pages.retain(is_out(at));
+        site.jobs.retain(is_out(at));
+        site.across = proposals(&site.people);
+        Cow::Owned(site)
+    }
+
+    /// From when on each piece of content is to be seen.
+    pub fn publications(&self) -> impl Iterator<Item = Publication> {
+        fn all<T>(entries: &BTreeMap<Slug, Entry<T>>) -> impl Iterator<Item = Publication> {
+            entries.values().map(|entry| entry.publication)
+        }
+        let texts = all(&self.events).chain(all(&self.stories)).chain(all(&self.people));
+        texts.chain(all(&self.pages)).chain(all(&self.jobs))
+    }
+}
+
 /// A piece of content in the site's locales.
 #[derive(Clone, Debug)]
 pub struct Entry<T> {
@@ -38,6 +70,8 @@ pub struct Entry<T> {
     pub slug: Slug,
     /// The folder of its pictures, relative to the content folder: `events/mirai-12`.
     pub folder: String,
+    /// From when on it is to be seen.
+    pub publication: Publication,
     /// What it says, in the default locale and where translated in English.
     pub text: Localized<T>,
 }

@@ -23,12 +23,15 @@ mod structured;
 
 mod feeds;
 mod manifest;
+mod next_change;
 
 mod calendar;
 mod sitemap;
 
 mod output;
 pub mod writer;
+
+mod leaks;
 
 use std::path::{Path, PathBuf};
 
@@ -45,6 +48,7 @@ use sitemap::Listed;
 
 pub use calendar::calendar;
 pub use history::History;
+pub use leaks::secrets;
 pub use output::{Output, OutputError, OutputFile};
 
 /// Why a site was not published.
@@ -85,7 +89,8 @@ pub struct Request<'a> {
 /// Every page and file of a site, in memory.
 ///
 /// # Errors
-/// If the shell lacks a marker or two things want the same path.
+/// If the shell lacks a marker, if something names what is not to be seen yet, if two things want the
+/// same path, or if something would be published that must not be.
 pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure> {
     let shell = Shell::parse(request.shell, request.base, request.client)?;
     let mut output = Output::default();
@@ -95,14 +100,16 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     for (path, file) in shell.files() {
         add(&mut output, path, file)?;
     }
-    let drawings = loaded.pictures.iter().filter(|path| !loaded.site.pictures.contains_key(*path));
-    for drawing in drawings {
-        add(&mut output, drawing.clone(), OutputFile::CopyOf(request.content.join(drawing)))?;
+    let shown = loaded.at(request.at).map_err(Failure::Content)?;
+    let is_drawing = |path: &&&str| !loaded.site.pictures.contains_key(**path);
+    for drawing in shown.pictures.iter().filter(is_drawing) {
+        let copy = OutputFile::CopyOf(request.content.join(drawing));
+        add(&mut output, (*drawing).to_owned(), copy)?;
     }
-    for (path, bytes) in pictures::files(loaded, request)? {
+    for (path, bytes) in pictures::files(&shown, request)? {
         add(&mut output, path, OutputFile::Bytes(bytes))?;
     }
-    let (site, base) = (&loaded.site, request.base);
+    let (site, base) = (&*shown.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
     let addresses = pages::addresses(site);
     // Pages are independent of one another: every core takes some.
@@ -123,11 +130,13 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     files.extend(manifest::files(site, base));
     let schemas = Schema::ALL.into_iter();
     files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
+    files.push(next_change::file(&loaded.site, request.at));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
     files.extend(texts.map(|(file, text)| (file, text.into_bytes())));
     for (file, bytes) in files {
         add(&mut output, file.path(), OutputFile::Bytes(bytes))?;
     }
+    leaks::check(&output, loaded, request.client)?;
     Ok(output)
 }

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::{Failure, Request, reader, writer};
-use crate::content::Loaded;
+use crate::content::Shown;
 use crate::domain::{Raster, RasterFormat};
 
 /// How good pictures with losses are, out of 100.
@@ -30,12 +30,12 @@ const RECIPE: &[u8] = b"1";
 /// # Errors
 /// If a picture can't be read although its beginning is right, or the cache can't be written.
 pub(super) fn files(
-    loaded: &Loaded,
+    shown: &Shown<'_>,
     request: &Request<'_>,
 ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    let shown = loaded.pictures.par_iter();
-    let made: Result<Vec<_>, Failure> = shown
-        .filter_map(|path| Some((path, loaded.site.pictures.get(path)?)))
+    let paths = shown.pictures.par_iter();
+    let made: Result<Vec<_>, Failure> = paths
+        .filter_map(|path| Some((*path, shown.site.pictures.get(*path)?)))
         .map(|(path, raster)| of_picture(path, *raster, request))
         .collect();
     Ok(made?.into_iter().flatten().collect())

@@ -74,6 +74,57 @@ pub fn append(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     file.and_then(|mut file| file.write_all(bytes)).map_err(at(path))
 }
 
+/// A change of a file, by its path relative to a folder with `/` between the parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// These bytes take the place of what was there.
+    Write(String, Vec<u8>),
+    /// It goes, and with it a folder that is empty then.
+    Remove(String),
+}
+
+/// Changes several files of a folder: all of them, or none.
+///
+/// # Errors
+/// If one can't be changed. What had been changed until then is put back.
+pub fn change(folder: &Path, changes: &[Change]) -> Result<(), Failure> {
+    let place = temporary_beside(folder)?;
+    let mut moves = Vec::new();
+    for (number, change) in changes.iter().enumerate() {
+        let old = place.path().join(format!("old-{number}"));
+        let (path, new) = match change {
+            Change::Remove(path) => (path, None),
+            Change::Write(path, bytes) => {
+                let new = place.path().join(format!("new-{number}"));
+                fs::write(&new, bytes).map_err(at(&new))?;
+                if let Some(permissions) = reader::permissions(&folder.join(path)) {
+                    fs::set_permissions(&new, permissions).map_err(at(&new))?;
+                }
+                (path, Some(new))
+            }
+        };
+        moves.push((folder.join(path), old, new));
+    }
+    for (done, (target, old, new)) in moves.iter().enumerate() {
+        let moved = fs::rename(target, old)
+            .and_then(|()| new.as_ref().map_or(Ok(()), |new| fs::rename(new, target)));
+        if let Err(error) = moved {
+            for (target, old, _) in moves.iter().take(done + 1) {
+                // What was not moved yet is not there to be put back.
+                let _ = fs::rename(old, target);
+            }
+            return Err(at(target)(error));
+        }
+    }
+    for (target, _, new) in &moves {
+        if let (None, Some(parent)) = (new, target.parent()) {
+            // A folder with anything left in it stays.
+            let _ = fs::remove_dir(parent);
+        }
+    }
+    Ok(())
+}
+
 /// Puts the folder `new` in the place of `dist`, which is kept until `new` has its name: whoever
 /// looks finds the old site or the new one, and never a mixture. Both must be on one file system.
 ///

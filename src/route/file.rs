@@ -23,6 +23,8 @@ pub enum File {
     Robots,
     /// What a content file looks like, for text editors.
     Schema(Schema),
+    /// When the site is to be built again.
+    NextChange,
 }
 
 /// Which events a calendar holds.
@@ -49,6 +51,7 @@ impl File {
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
             File::Robots => "/robots.txt".to_owned(),
             File::Schema(schema) => format!("/schema/{}", schema.file_name()),
+            File::NextChange => "/next-change.json".to_owned(),
         };
         path.trim_start_matches('/').to_owned()
     }
@@ -100,6 +103,7 @@ mod tests {
             (File::Robots, "robots.txt"),
             (File::Schema(Schema::Jobs), "schema/jobs.json"),
             (File::Schema(Schema::Event(Locale::En)), "schema/event.en.json"),
+            (File::NextChange, "next-change.json"),
         ] {
             assert_eq!(file.path(), path);
             assert_eq!(file.href(&BasePath::of_public_url("/a/")), format!("/a/{path}"));

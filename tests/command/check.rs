@@ -103,3 +103,35 @@ fn a_build_of_faulty_content_leaves_the_earlier_site() {
     let left = crate::files(&place.path("dist"));
     assert_eq!(left, [("index.html".into(), b"the earlier site".to_vec())]);
 }
+
+/// A text that names what is not to be seen yet is told when it is checked, before a build.
+#[test]
+fn a_draft_that_is_named_is_a_fault() {
+    let place = Place::new();
+    let page = |fields: &str, text: &str| {
+        format!("---\ntitle: 頁\nsummary: 要約。\n{fields}---\n{text}\n")
+    };
+    place.write("content/pages/late.md", &page("draft: true\n", "本文。"));
+    assert_eq!(place.run(&["check", "--content", "content"]).code, 0);
+    place.write("content/pages/soon.md", &page("", "[次](/late/)"));
+    let ran = place.run(&["check", "--content", "content"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(
+        ran.err.contains("E420") && ran.err.contains("content/pages/soon.md:5:1"),
+        "{}",
+        ran.err
+    );
+}
+
+/// Keys and tokens are told, and not repeated.
+#[test]
+fn a_key_is_a_fault() {
+    let place = Place::new();
+    // Put together here, so that nobody who looks for keys finds one in this file.
+    let key = ["gh", "p_", "9fK2mQ7xR4tW1vB8nL3pZ6cY5dH0jS2aG7eU"].concat();
+    place.write("content/pages/key.md", &format!("---\ntitle: 鍵\nsummary: 要約。\n---\n{key}\n"));
+    let ran = place.run(&["check", "--content", "content", "--format", "json"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.out.contains("\"E656\"") && ran.out.contains("github-pat"), "{}", ran.out);
+    assert!(!ran.out.contains(&key), "{}", ran.out);
+}

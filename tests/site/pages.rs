@@ -38,6 +38,7 @@ fn one_of_each_kind_gives_exactly_these_files() {
     }
     expected.extend(["manifest.webmanifest".to_owned(), "en/manifest.webmanifest".to_owned()]);
     expected.extend(Schema::ALL.map(|schema| File::Schema(schema).path()));
+    expected.push("next-change.json".to_owned());
     expected.sort();
     let mut paths = Small::one_of_each().publish().paths();
     // The feeds have tests of their own.

@@ -57,8 +57,8 @@ fn site(file: &str, bytes: &[u8]) -> TempDir {
              本文。\n\n![窯の中]({file})\n"
         ),
     );
-    for (path, bytes) in small.files() {
-        write(folder.path(), path, bytes);
+    for file in small.files() {
+        write(folder.path(), &file.path, &file.bytes);
     }
     write(folder.path(), &format!("stories/bread/{file}"), bytes);
     folder
@@ -79,7 +79,7 @@ fn published(folder: &Path, cache: Option<&Path>) -> Output {
         at: instant(AT),
         content: folder,
         history: &History::default(),
-        client: folder,
+        client: Path::new("/nowhere"),
         cache,
     };
     render(&loaded, &request).unwrap()

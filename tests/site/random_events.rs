@@ -10,8 +10,8 @@ use jiff::civil::date;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
 use naname::domain::{
-    Attendance, Audience, Entry, Event, EventStatus, Key, Locale, Localized, Site, Slug, Taxonomy,
-    Venue, When,
+    Attendance, Audience, Entry, Event, EventStatus, Key, Locale, Localized, Publication, Site,
+    Slug, Taxonomy, Venue, When,
 };
 use naname::publish::{History, calendar};
 use naname::route::{BasePath, Calendar};
@@ -183,7 +183,12 @@ fn random() -> (Site, History) {
             changes.push((format!("{folder}.md"), at));
         }
         let ja = event(&mut rng, &topics);
-        let entry = Entry { slug: slug.clone(), folder, text: Localized::untranslated(ja) };
+        let entry = Entry {
+            slug: slug.clone(),
+            folder,
+            publication: Publication::Open,
+            text: Localized::untranslated(ja),
+        };
         site.events.insert(slug, entry);
     }
     (site, History::of(changes))

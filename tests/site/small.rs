@@ -167,9 +167,9 @@ impl Small {
         self.with("jobs.json", &format!("{{ \"jobs\": [{}] }}", jobs.join(",")))
     }
 
-    /// The files of its content folder.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|file| (file.path.as_str(), file.bytes.as_slice()))
+    /// Its files.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
     }
 
     /// The content, which must be without faults.

@@ -46,7 +46,14 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
 
     let (source, result) = Source::load(&content);
     match result {
-        Ok(loaded) => report::print(&source, &loaded.warnings, locale),
+        Ok(loaded) => {
+            report::print(&source, &loaded.warnings, locale);
+            // What is known already needs no client.
+            if let Err(faults) = loaded.at(at) {
+                report::print(&source, &faults, locale);
+                return Err(Stop::Said);
+            }
+        }
         Err(diagnostics) => {
             report::print(&source, &diagnostics, locale);
             return Err(Stop::Said);

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::report::{self, Record, github, gitlab, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
-use crate::{fix, project};
+use crate::{fix, options, project};
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -54,7 +54,12 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         (source, result) = Source::load(&folder);
     }
     let (diagnostics, verdict) = match result {
-        Ok(loaded) => (loaded.warnings, Ok(())),
+        Ok(mut loaded) => {
+            let early = loaded.at(options::at(None)?).err().unwrap_or_default();
+            let verdict = if early.is_empty() { Ok(()) } else { Err(Stop::Said) };
+            loaded.warnings.extend(early);
+            (loaded.warnings, verdict)
+        }
         Err(diagnostics) => (diagnostics, Err(Stop::Said)),
     };
     match options.format {

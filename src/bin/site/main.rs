@@ -1,9 +1,10 @@
-//! The command: `cargo site serve | build | check | explain | new | import | prerender | test`.
+//! The command: `cargo site serve | build | check | explain | new | forget | import | prerender | test`.
 
 mod build;
 mod check;
 mod explain;
 mod fix;
+mod forget;
 mod import;
 mod language;
 mod new;
@@ -40,6 +41,8 @@ enum Command {
     Build(build::Options),
     /// Begins a text or a position, and asks for what it needs
     New(new::Options),
+    /// Takes a person out of the content
+    Forget(forget::Options),
     /// Brings what other systems know into the content
     Import(import::Options),
     /// Serves the site while it is written, and reloads it on every change
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Explain(options) => explain::run(&options),
         Command::Build(options) => build::run(&options),
         Command::New(options) => new::run(&options),
+        Command::Forget(options) => forget::run(&options),
         Command::Import(options) => import::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),

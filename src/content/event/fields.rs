@@ -4,8 +4,8 @@ use jiff::civil::{Date, Time};
 
 use crate::content::ledger::Reading;
 use crate::content::read::{
-    ContactUrl, DateAndTime, Moment, PersonSlug, PictureFile, PositiveNumber, Read, ReportSlug,
-    SeriesKey, TopicKey, WebUrl, read_group, record,
+    Allowed, ContactUrl, DateAndTime, Moment, PersonSlug, PictureFile, PositiveNumber, Read,
+    ReportSlug, SeriesKey, TopicKey, WebUrl, read_group, record,
 };
 use crate::content::shape::{Rule, Shape};
 use crate::content::source::{Node, Value};
@@ -64,6 +64,12 @@ record! {
         optional fact id: Slug = "読む人のカレンダーが見分ける名前。ファイル名を変えるとき、元の名前を書きます。",
         /// The day of the last change, where the site is built without the history of changes.
         optional fact updated: Date = "最後に変えた日。変更の履歴がない場所でサイトを作るときだけ。",
+        /// Whether it is a draft: then it is nowhere on the site.
+        optional fact draft: bool = "下書きなら true。サイトのどこにも出ません。",
+        /// The moment from which it is to be seen; before it, it is nowhere on the site.
+        optional fact publish_at: DateAndTime = "公開する日時。それまではサイトのどこにも出ません。",
+        /// What may stand in it although it looks like a leak, each with the reason.
+        optional text allow: Vec<Allowed> = "漏えいに見えても載せてよい文字と、その理由。",
     } where {
         Rule::WordsNeed(
             EventFields::attendance,

@@ -56,6 +56,12 @@ explanations! {
     "It lies beside a text that doesn't show it, with `image` or in its text: something was forgotten, or it isn't needed any more. Who looks into the repository sees it all the same."
     wrong [copy("events/tea.md", "events/walk/index.md"), file("events/walk/cover.svg", DRAWING)]
     right [file("events/walk/index.md", PICTURED), file("events/walk/cover.svg", DRAWING)];
+
+    UNNEEDED_ALLOWANCE "`allow` に、もうないものが書いてある"
+    "`allow` の文字が原稿にありません。あとで同じ文字がまた入っても気づけないので、要らないものは消します。"
+    "What `allow` names isn't in the text. Remove it, or nobody would notice if it came back."
+    wrong [event("allow: [{ leak: 090-0000-1234, because: 代表番号 }]")]
+    right [event("fee: 無料")];
 }
 
 const LONG: &str = "summary: 世代も仕事も違う八人が、一つの卓を囲みます。はじめての方も、久しぶりの方も、どうぞ気軽にお越しください。お茶とお菓子は用意します。手ぶらでかまいません。途中からでも、途中まででも歓迎します。会場の場所や持ち物で分からないことがあれば、事務局までお気軽にお問い合わせください。";

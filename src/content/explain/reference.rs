@@ -1,6 +1,6 @@
 //! E4: things that one file names and another one holds.
 
-use super::example::{event, file, position, settings, story};
+use super::example::{body, event, file, position, settings, story};
 
 explanations! {
     UNKNOWN_PERSON "その人のページがない"
@@ -62,7 +62,27 @@ explanations! {
     "By `imported` the next import knows a position again. Remove it from a position that is a copy of another one."
     wrong [file("jobs.json", IMPORTED_TWICE)]
     right [position("\"posted\": \"2026-10-01\",")];
+
+    CONSENT_TO_COME "同意の日が、まだ来ていない"
+    "同意を得る前に出るストーリーやプロフィールは公開されません。年の書き間違いでなければ、`draft: true` にして待ちます。"
+    "Nothing is published before the people in it agreed. If the year is right, wait with `draft: true`."
+    wrong [story("consent: 2099-01-10")]
+    right [story("consent: 2026-09-20")];
+
+    NOT_YET "まだ公開されないものを、先に出るものが挙げている"
+    "下書きや、公開の日時が先のものの名前やリンクがあると、そこから知れてしまいます。外すか、同じ `publish_at` を書きます。"
+    "A name or a link would tell of a draft, or of what is published later. Take it out, or give this the same `publish_at`."
+    wrong [file("pages/plan.md", PLAN), body("[新しい計画](/plan/)を進めています。")]
+    right [file("pages/plan.md", PLAN), body("いくつかの計画を進めています。")];
 }
+
+const PLAN: &str = "---
+title: 新しい計画
+summary: 春に始める計画です。
+draft: true
+---
+本文です。
+";
 
 const REPORT: &str = "---
 title: 茶会の報告

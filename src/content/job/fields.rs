@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::content::read::{ContactUrl, Country, Currency, record};
+use crate::content::read::{Allowed, ContactUrl, Country, Currency, DateAndTime, record};
 use crate::content::shape::Rule;
 use crate::domain::{
     Audience, EmploymentType, JobSource, Localized, Offer, PayPeriod, RemoteKind, Slug,
@@ -45,6 +45,12 @@ record! {
         optional fact audience: Vec<Audience> = "だれに向けた募集か。",
         /// Written by imports; leave it alone.
         optional fact imported: ImportedFields = "取り込みが書きます。手では書きません。",
+        /// Whether it is a draft: then it is nowhere on the site.
+        optional fact draft: bool = "下書きなら true。サイトのどこにも出ません。",
+        /// The moment from which it is to be seen; before it, it is nowhere on the site.
+        optional fact publish_at: DateAndTime = "公開する日時。それまではサイトのどこにも出ません。",
+        /// What may stand in it although it looks like a leak, each with the reason.
+        optional text allow: Vec<Allowed> = "漏えいに見えても載せてよい文字と、その理由。",
     } where {
         Rule::OnlyWith(
             JobFields::remote, RemoteKind::Full.word(), vec![JobFields::remote_countries],

@@ -40,7 +40,11 @@ impl Read for ContactUrl {
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
-        read_url(node, reading, &["https", "http", "mailto"]).map(ContactUrl)
+        let url = read_url(node, reading, &["https", "http", "mailto"])?;
+        if let Some(Ok(mail)) = url.starts_with("mailto:").then(|| Url::parse(&url)) {
+            reading.ledger.contacts.push(mail.path().to_owned());
+        }
+        Some(ContactUrl(url))
     }
 }
 

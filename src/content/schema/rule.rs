@@ -8,9 +8,12 @@ use crate::content::shape::Rule;
 pub(super) fn schema(rule: &Rule) -> Value {
     match rule {
         Rule::Needs(name, other) => json!({ "dependentRequired": under(name, json!([other])) }),
-        Rule::FilledNeeds(name, other) => json!({
+        Rule::FilledNeedsUnless(name, other, exception) => json!({
             "if": { "properties": under(name, json!({ "minItems": 1 })), "required": [name] },
-            "then": { "required": [other] },
+            "then": { "anyOf": [
+                { "required": [other] },
+                { "properties": under(exception, json!({ "const": true })), "required": [exception] },
+            ] },
         }),
         Rule::WordsNeed(name, words, needed) => json!({
             "if": { "properties": under(name, json!({ "enum": words })), "required": [name] },

@@ -1,0 +1,147 @@
+//! Keys and tokens, by the rules of a project that keeps them.
+
+use std::sync::{LazyLock, OnceLock};
+
+use aho_corasick::AhoCorasick;
+use regex::{Regex, RegexBuilder};
+use serde::Deserialize;
+
+use crate::content::leak::{Kind, Leak};
+
+/// The rules. The file names where they come from, and their licence.
+const RULES: &str = include_str!("betterleaks.toml");
+
+/// How large a compiled rule may be, in bytes.
+const LARGEST: usize = 64 << 20;
+
+#[derive(Deserialize)]
+struct File {
+    rules: Vec<Rule>,
+}
+
+#[derive(Deserialize)]
+struct Rule {
+    id: String,
+    regex: String,
+    /// A text without any of these, in small letters, holds nothing.
+    keywords: Vec<String>,
+    /// How many bits of information each sign carries at least; less is a placeholder.
+    #[serde(default)]
+    entropy: f64,
+    #[serde(skip)]
+    compiled: OnceLock<Option<Regex>>,
+}
+
+struct Rules {
+    rules: Vec<Rule>,
+    keywords: AhoCorasick,
+    /// For each keyword the rules that it belongs to.
+    of_keyword: Vec<usize>,
+}
+
+static ALL: LazyLock<Option<Rules>> = LazyLock::new(|| {
+    let file: File = toml::from_str(RULES).ok()?;
+    let mut words = Vec::new();
+    let mut of_keyword = Vec::new();
+    for (index, rule) in file.rules.iter().enumerate() {
+        words.extend(rule.keywords.iter().cloned());
+        of_keyword.extend(rule.keywords.iter().map(|_| index));
+    }
+    let keywords = AhoCorasick::builder().ascii_case_insensitive(true).build(&words).ok()?;
+    Some(Rules { rules: file.rules, keywords, of_keyword })
+});
+
+/// The keys and tokens in a text.
+pub fn secrets(text: &str) -> Vec<Leak> {
+    let Some(all) = &*ALL else { return Vec::new() };
+    let words = all.keywords.find_overlapping_iter(text);
+    let mut near: Vec<usize> =
+        words.filter_map(|word| all.of_keyword.get(word.pattern().as_usize()).copied()).collect();
+    near.sort_unstable();
+    near.dedup();
+    near.into_iter()
+        .filter_map(|rule| all.rules.get(rule))
+        .flat_map(|rule| rule.found(text))
+        .collect()
+}
+
+impl Rule {
+    fn regex(&self) -> Option<&Regex> {
+        // A repetition of a thousand letters of all scripts is large.
+        let build = || RegexBuilder::new(&self.regex).size_limit(LARGEST).build().ok();
+        self.compiled.get_or_init(build).as_ref()
+    }
+
+    fn found(&self, text: &str) -> Vec<Leak> {
+        let Some(regex) = self.regex() else { return Vec::new() };
+        let secrets = regex.captures_iter(text).filter_map(|found| {
+            // What is secret is the first group, where there is one.
+            found.iter().skip(1).flatten().next().or_else(|| found.get(0))
+        });
+        secrets
+            .filter(|secret| entropy(secret.as_str()) >= self.entropy)
+            .map(|secret| Leak {
+                kind: Kind::Secret,
+                range: secret.range(),
+                rule: Some(self.id.clone()),
+            })
+            .collect()
+    }
+}
+
+/// Shannon's entropy of a text, in bits for each byte.
+#[expect(clippy::cast_precision_loss, reason = "no key is that long")]
+fn entropy(text: &str) -> f64 {
+    let mut counts = [0_usize; 256];
+    for byte in text.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
+        }
+    }
+    let all = text.len() as f64;
+    let parts = counts.iter().filter(|count| **count > 0).map(|count| *count as f64 / all);
+    -parts.map(|part| part * part.log2()).sum::<f64>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_can_be_used() {
+        let all = ALL.as_ref().unwrap();
+        assert!(all.rules.len() > 300, "{}", all.rules.len());
+        let refused: Vec<_> =
+            all.rules.iter().filter(|rule| rule.regex().is_none()).map(|rule| &rule.id).collect();
+        assert!(refused.is_empty(), "{refused:?}");
+    }
+
+    #[test]
+    fn keys_are_found_and_placeholders_are_not() {
+        // Put together here, so that nobody who looks for keys finds some in this file.
+        let github = ["gh", "p_", "9fK2mQ7xR4tW1vB8nL3pZ6cY5dH0jS2aG7eU"].concat();
+        let aws = ["AK", "IA", "Q3EGX7B2WLM4TZ5R"].concat();
+        let slack = ["xo", "xb-123456789012-123456789012-AbCdEfGhIjKlMnOpQrStUvWx"].concat();
+        let lines = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj\n".repeat(3);
+        let key = format!("-----BEGIN PRIVATE {0}-----\n{lines}-----END PRIVATE {0}-----", "KEY");
+        for (text, rule) in [
+            (&github, "github-pat"),
+            (&aws, "aws-access-token"),
+            (&slack, "slack-bot-token"),
+            (&key, "private-key"),
+        ] {
+            let text = format!("鍵は {text} です");
+            let found = secrets(&text);
+            assert_eq!(
+                found.iter().filter_map(|it| it.rule.as_deref()).collect::<Vec<_>>(),
+                [rule],
+                "{text}"
+            );
+            assert!(text.is_char_boundary(found[0].range.start), "{text}");
+        }
+        let same = ["gh", "p_", &"a".repeat(36)].concat();
+        for text in ["", "ghp_", "秘密の鍵", "-----BEGIN", &same] {
+            assert_eq!(secrets(text), [], "{text}");
+        }
+    }
+}
