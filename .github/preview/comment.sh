@@ -7,7 +7,7 @@
 set -euo pipefail
 
 mark='<!-- preview -->'
-archive="https://github.com/$REPO/actions/runs/$RUN/artifacts/$ARTIFACT"
+archive="${GITHUB_SERVER_URL:-https://github.com}/$REPO/actions/runs/$RUN/artifacts/$ARTIFACT"
 folder="${REPO#*/}-previews/pr-$NUMBER"
 {
   printf '%s\n' "$mark"

@@ -1,7 +1,7 @@
 //! The issue forms, and what is made of what people write into them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fastrand::Rng;
 use naname::content::scaffold::Kind;
@@ -218,13 +218,17 @@ fn every_slip_is_named() {
 }
 
 #[test]
-fn the_labels_of_the_forms_are_those_that_the_workflow_knows() {
-    let workflow =
-        fs::read_to_string(Path::new(&root()).join(".github/workflows/propose.yml")).unwrap();
+fn the_workflow_finds_what_it_looks_for() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let workflow = read(".github/workflows/propose.yml");
     let form = yaml::parse(&proposal::form(Kind::Story));
     let label = form["labels"][0].as_str().unwrap();
-    assert!(
-        workflow.contains(&format!("labels.*.name, '{label}') && 'story' || 'event'")),
-        "{label}"
-    );
+    let choice = format!("labels.*.name, '{label}') && 'story' || 'event'");
+    assert!(workflow.contains(&choice), "{label}");
+    // What it takes of the template for the pull request.
+    let template = read(".github/pull_request_template.md");
+    for mark in ["<!-- content -->", "<!-- /content -->"] {
+        assert_eq!(template.lines().filter(|line| *line == mark).count(), 1, "{mark}");
+        assert!(workflow.contains(&mark.replace('/', "\\/")), "{mark}");
+    }
 }
