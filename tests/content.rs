@@ -16,9 +16,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use naname::content::{Diagnostic, Severity, SourceFile, load, load_guarded};
+use naname::content::{Diagnostic, Severity, SourceFile, load};
 use naname::domain::{Instant, Locale};
-use naname::publish::secrets;
 
 fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
@@ -74,7 +73,7 @@ fn instant() -> Instant {
 
 /// Every diagnostic of a content folder.
 fn diagnostics(files: &[SourceFile]) -> Vec<Diagnostic> {
-    match load_guarded(files, &secrets) {
+    match load(files) {
         Ok(mut loaded) => {
             let early = loaded.at(instant()).err();
             loaded.warnings.extend(early.unwrap_or_default());

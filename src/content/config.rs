@@ -10,6 +10,7 @@ use super::read::{Record, WayPage, WebUrl, read_record, record};
 use super::source::{Span, parse_toml};
 use crate::domain::{Config, HomeSection, Localized, Series, Taxonomy, Way};
 use leaks::LeaksFields;
+
 use series::SeriesTable;
 use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
@@ -34,6 +35,10 @@ record! {
         required fact time_zone: Zone = "時差を書かない時刻の時間帯（IANA の名前）。",
         /// The repository that holds the content.
         optional fact repository: WebUrl = "原稿を預けているリポジトリ。",
+        /// The branch of the repository to which proposals go; main if left out.
+        optional fact branch: String = "提案を受けとるブランチ。省略すると main です。",
+        /// The folder of the repository in which the content lies; content if left out.
+        optional fact folder: String = "リポジトリの中で、原稿の入っているフォルダー。省略すると content です。",
         /// The office's mail address.
         optional fact contact: Mail = "事務局のメールアドレス。",
         /// The menu, in order: sections, or names of pages.
@@ -66,6 +71,13 @@ record! {
         required text text: Localized<String> = "そこに何があるか、一文で。",
     }
 }
+
+/// The table of `site.toml` that tells of leaks.
+pub(super) const LEAKS: &str = SiteFields::leaks;
+
+/// The fields of [`LEAKS`] that only the repository should tell: how the company calls its hosts and
+/// marks.
+pub(super) const UNTOLD: [&str; 2] = [LeaksFields::hosts, LeaksFields::words];
 
 /// What could be read of `site.toml`.
 pub(super) struct Site {
@@ -139,6 +151,8 @@ impl SiteFields {
             origin: self.origin.value()?.0,
             time_zone: self.time_zone.value()?.0,
             repository: self.repository.value().map(|url| url.0),
+            branch: self.branch.value().unwrap_or_else(|| "main".to_owned()),
+            folder: folder(self.folder.value()),
             contact: self.contact.value().map(|mail| mail.0),
             menu: self.menu.value()?.into_iter().map(|entry| entry.0).collect(),
             home: self.home.value()?,
@@ -149,6 +163,13 @@ impl SiteFields {
             series,
         })
     }
+}
+
+/// The content folder without slashes at its ends; empty where the repository holds nothing else.
+fn folder(written: Option<String>) -> String {
+    let written = written.as_deref().unwrap_or("content");
+    let below = written.trim_start_matches("./").trim_matches('/');
+    if below == "." { String::new() } else { below.to_owned() }
 }
 
 fn way(fields: &WayFields) -> Option<Way> {

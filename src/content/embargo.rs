@@ -87,6 +87,19 @@ pub(super) fn folders(site: &Site, at: Instant) -> BTreeSet<&str> {
     texts.chain(of(&site.pages, at)).collect()
 }
 
+/// The ids of the positions that are not to be seen at an instant.
+pub(super) fn positions(site: &Site, at: Instant) -> BTreeSet<&str> {
+    let hidden = site.jobs.iter().filter(|(_, entry)| !entry.publication.is_out(at));
+    hidden.map(|(id, _)| id.as_str()).collect()
+}
+
+/// Whether a text is that of one of these folders: `events/tea` holds `events/tea.en.md` and
+/// `events/tea/index.md`.
+pub(super) fn holds(folders: &BTreeSet<&str>, path: &str) -> bool {
+    let stem = path.split_once('.').map_or(path, |(stem, _)| stem);
+    folders.contains(stem) || is_below(folders, path)
+}
+
 /// Whether a file lies in one of these folders.
 pub(super) fn is_below(folders: &BTreeSet<&str>, path: &str) -> bool {
     path.rsplit_once('/').is_some_and(|(folder, _)| folders.contains(folder))

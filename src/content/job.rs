@@ -2,6 +2,7 @@
 
 mod fields;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
@@ -11,9 +12,12 @@ pub(in crate::content) use fields::{
     ApplyFields, ImportedFields, JobFields, LocationFields, SalaryFields,
 };
 
+use super::SourceFile;
 use super::body;
 use super::fault::{field, reference, rule, syntax, text, thing};
+use super::import::Document;
 use super::ledger::Reading;
+use super::place::{self, Place};
 use super::read::{Field, localized, publication, read_group};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
@@ -26,6 +30,15 @@ pub(in crate::content) struct Jobs {
     pub entries: BTreeMap<Slug, Entry<Job>>,
     /// The ids of all; `None` if the file is too broken to tell.
     pub ids: Option<BTreeSet<Slug>>,
+}
+
+/// A content file without the positions that have these ids; none but `jobs.json` has any.
+pub(super) fn without<'a>(file: &'a SourceFile, ids: &BTreeSet<&str>) -> Cow<'a, SourceFile> {
+    let is_there = matches!(place::of_path(&file.path), Ok(Place::Jobs));
+    let text = std::str::from_utf8(&file.bytes).ok().filter(|_| is_there && !ids.is_empty());
+    let Some(document) = text.and_then(Document::parse) else { return Cow::Borrowed(file) };
+    document.remove(ids);
+    Cow::Owned(SourceFile { path: file.path.clone(), bytes: document.text().into_bytes() })
 }
 
 /// Reads `jobs.json`. What is wrong in it is written down.

@@ -1,19 +1,21 @@
 //! What must not be published: the guard that looks for it, in what editors write and in what is
 //! built of it.
 //!
-//! What can be told by its form is looked for here, so that the same guard works in a browser. Keys
-//! and tokens come in hundreds of forms; whoever calls brings the rules for them ([`Secrets`]).
+//! What can be told by its form is looked for here. Keys and tokens come in hundreds of forms; the
+//! rules for them are those of a project that keeps them (`secrets`).
 
 mod host;
 mod mail;
 mod meeting;
 mod pattern;
 mod phone;
+mod secrets;
 mod source;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::config;
 use super::diagnostic::{Diagnostic, Severity};
 use super::fault::leak as fault;
 use pattern::Patterns;
@@ -48,9 +50,6 @@ pub struct Leak {
     pub rule: Option<String>,
 }
 
-/// Finds keys and tokens in a text.
-pub type Secrets<'a> = &'a (dyn Fn(&str) -> Vec<Leak> + Sync);
-
 /// Looks for what must not be published, by the rules of one site.
 #[derive(Clone, Debug)]
 pub struct Guard {
@@ -63,8 +62,8 @@ pub struct Guard {
 impl Guard {
     /// What must not be published in a text, in the order in which it stands there. Nothing that was
     /// allowed is among it.
-    pub fn leaks(&self, text: &str, secrets: Secrets<'_>) -> Vec<Leak> {
-        let mut leaks = self.all(text, secrets);
+    pub fn leaks(&self, text: &str) -> Vec<Leak> {
+        let mut leaks = self.all(text);
         if !leaks.is_empty() {
             let allowed = self.allowed.iter();
             let places: Vec<_> = allowed.flat_map(|allowed| places(text, allowed)).collect();
@@ -74,9 +73,9 @@ impl Guard {
     }
 
     /// What must not be published in a text, allowed or not.
-    fn all(&self, text: &str, secrets: Secrets<'_>) -> Vec<Leak> {
+    fn all(&self, text: &str) -> Vec<Leak> {
         let mut leaks = self.patterns.leaks(text, &self.contacts);
-        leaks.extend(secrets(text));
+        leaks.extend(secrets::secrets(text));
         leaks.sort_by_key(|leak| (leak.range.start, usize::MAX - leak.range.end));
         // A token in an address is one thing, and the longer one tells more.
         let mut end = 0;
@@ -88,6 +87,12 @@ impl Guard {
         leaks
     }
 }
+
+/// The table of `site.toml` that tells of leaks.
+pub const SETTINGS: &str = config::LEAKS;
+
+/// The fields of it that only the repository should tell: how the company calls its hosts and marks.
+pub const UNTOLD: [&str; 2] = config::UNTOLD;
 
 /// The path of what comes from no one file of the content.
 pub const NOWHERE: &str = ".";

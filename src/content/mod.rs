@@ -11,6 +11,7 @@ pub mod code;
 mod diagnostic;
 pub mod explain;
 mod fault;
+mod record;
 
 mod place;
 mod shape;
@@ -48,10 +49,12 @@ pub mod mend;
 mod series;
 
 pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
+pub use record::Record;
 
 use std::borrow::Cow;
 
-use crate::domain::{Instant, Site};
+use crate::domain::{Instant, Locale, Raster, Site};
+use crate::route::Route;
 
 /// A file of the content folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +63,15 @@ pub struct SourceFile {
     pub path: String,
     /// What is in it, as it was read.
     pub bytes: Vec<u8>,
+}
+
+/// A picture whose file is elsewhere, and which was found to be right there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownPicture {
+    /// Its path, relative to the content folder.
+    pub path: String,
+    /// What is known of it, if it is a photograph; it is a drawing otherwise.
+    pub raster: Option<Raster>,
 }
 
 /// Content that can be published.
@@ -71,6 +83,8 @@ pub struct Loaded {
     /// The pictures that lie beside content files and are shown somewhere, relative to the content
     /// folder, in the order of their paths.
     pub pictures: Vec<String>,
+    /// The files that hold the texts, the positions and the settings, in the order of their paths.
+    pub texts: Vec<SourceFile>,
     /// What is not wrong but might be better, in the order of files and lines.
     pub warnings: Vec<Diagnostic>,
     /// Looks for what must not be published in what is built of this.
@@ -86,6 +100,9 @@ pub struct Shown<'a> {
     pub site: Cow<'a, Site>,
     /// Those of [`Loaded::pictures`] that belong to it.
     pub pictures: Vec<&'a str>,
+    /// Those of [`Loaded::texts`] that belong to it, as they are in the repository. Positions that
+    /// are not to be seen yet are taken out of theirs.
+    pub texts: Vec<Cow<'a, SourceFile>>,
 }
 
 impl Loaded {
@@ -102,37 +119,48 @@ impl Loaded {
         let pictures = self.pictures.iter().map(String::as_str);
         let hidden = embargo::folders(&self.site, at);
         let pictures = pictures.filter(|picture| !embargo::is_below(&hidden, picture)).collect();
-        Ok(Shown { site, pictures })
+        let texts = self.texts.iter().filter(|file| !embargo::holds(&hidden, &file.path));
+        let jobs = embargo::positions(&self.site, at);
+        let texts = texts.map(|file| job::without(file, &jobs)).collect();
+        Ok(Shown { site, pictures, texts })
     }
 }
 
-/// Reads a whole content folder. Nobody looks for keys and tokens.
+/// Reads a whole content folder.
 ///
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
 pub fn load(files: &[SourceFile]) -> Result<Loaded, Vec<Diagnostic>> {
-    load_guarded(files, &|_| Vec::new())
+    load_beside(files, &[])
 }
 
-/// Reads a whole content folder, and has its texts searched for keys and tokens.
+/// Reads a content folder of whose pictures only this is known; none of them is among the files.
 ///
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
-pub fn load_guarded(
+pub fn load_beside(
     files: &[SourceFile],
-    secrets: leak::Secrets<'_>,
+    pictures: &[KnownPicture],
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let mut ledger = ledger::Ledger::default();
-    let site = folder::read(files, &mut ledger);
-    let guard = leak::check(files, secrets, &mut ledger);
+    let site = folder::read(files, pictures, &mut ledger);
+    let guard = leak::check(files, &mut ledger);
     let pictures = ledger.pictures();
     let early = embargo::early(&ledger);
     let diagnostics = ledger.into_diagnostics();
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
     match site {
         Some(site) if !has_errors => {
-            Ok(Loaded { site, pictures, warnings: diagnostics, guard, early })
+            let texts = files.iter().filter(|file| place::holds_text(&file.path)).cloned();
+            let texts = texts.collect();
+            Ok(Loaded { site, pictures, texts, warnings: diagnostics, guard, early })
         }
         _ => Err(diagnostics),
     }
+}
+
+/// The page on which what stands in a file is to be seen, and the language in which it is written.
+/// The settings and the positions stand for pages in both, of which this is the first.
+pub fn page_of(path: &str) -> Option<(Route, Locale)> {
+    place::page(path)
 }

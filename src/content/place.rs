@@ -90,6 +90,23 @@ pub(super) fn of_path(path: &str) -> Result<Place, Fault> {
     }
 }
 
+/// Whether the file at this path holds text of editors.
+pub(super) fn holds_text(path: &str) -> bool {
+    matches!(of_path(path), Ok(Place::Site | Place::Jobs | Place::Text { .. }))
+}
+
+/// The page on which what stands in the file at this path is to be seen, and the language in which
+/// it is written.
+pub(super) fn page(path: &str) -> Option<(Route, Locale)> {
+    match of_path(path).ok()? {
+        Place::Site => Some((Route::Home, Locale::Ja)),
+        Place::Jobs => Some((Route::Jobs, Locale::Ja)),
+        Place::Text { kind, slug, locale, .. } => Some((kind.route(slug), locale)),
+        Place::Picture { kind, slug } => Some((kind.route(slug), Locale::Ja)),
+        Place::Ignored => None,
+    }
+}
+
 /// A file beside the folders. What isn't content may lie there, but no text and no other
 /// `jobs.json`: an editor would wait for it in vain.
 fn at_the_top(name: &str) -> Result<Place, Fault> {

@@ -5,7 +5,6 @@
 //! lines of calendars put together, and the records that cameras leave in pictures.
 
 mod picture;
-mod secrets;
 mod spelling;
 
 use std::collections::BTreeMap;
@@ -17,8 +16,6 @@ use super::{Failure, Output, OutputFile, reader};
 use crate::content::leak::{self, Kind, Leak};
 use crate::content::{Diagnostic, Loaded};
 use crate::route::{Address, Route};
-
-pub use secrets::secrets;
 
 /// How the names of pictures end in which programs write records.
 const ENDINGS: [&str; 6] = [".avif", ".heic", ".jpeg", ".jpg", ".png", ".webp"];
@@ -89,7 +86,7 @@ fn in_file(path: &str, file: &OutputFile, loaded: &Loaded) -> Vec<Found> {
     let records = picture::records(bytes).into_iter();
     found.extend(records.map(|held| of_record(path, held, source)));
     let mut look = |text: &str| {
-        for leak in loaded.guard.leaks(text, &secrets) {
+        for leak in loaded.guard.leaks(text) {
             let Leak { kind, range, .. } = &leak;
             let exact = text.get(range.clone()).unwrap_or_default().to_owned();
             found.push(((*kind, exact), leak::of_output(&leak, text, path, source)));

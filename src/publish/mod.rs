@@ -10,16 +10,9 @@ pub mod reader;
 mod change;
 mod history;
 
-mod absolute;
-mod canonical;
-
-mod document;
-mod entries;
-mod pages;
+mod addresses;
 mod pictures;
-mod share;
 mod shell;
-mod structured;
 
 mod feeds;
 mod manifest;
@@ -27,6 +20,8 @@ mod next_change;
 
 mod calendar;
 mod sitemap;
+
+mod sources;
 
 mod output;
 pub mod writer;
@@ -39,16 +34,16 @@ use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded, schema};
 use crate::domain::Instant;
+use crate::pages::change::Changes;
+use crate::pages::{document, made};
 use crate::route::{BasePath, File, Schema};
 
 use calendar::Calendars;
-use change::Changes;
-use shell::Shell;
+use shell::Frame;
 use sitemap::Listed;
 
+pub use crate::pages::History;
 pub use calendar::calendar;
-pub use history::History;
-pub use leaks::secrets;
 pub use output::{Output, OutputError, OutputFile};
 
 /// Why a site was not published.
@@ -92,12 +87,12 @@ pub struct Request<'a> {
 /// If the shell lacks a marker, if something names what is not to be seen yet, if two things want the
 /// same path, or if something would be published that must not be.
 pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure> {
-    let shell = Shell::parse(request.shell, request.base, request.client)?;
+    let Frame { shell, files } = Frame::parse(request.shell, request.base, request.client)?;
     let mut output = Output::default();
     let add = |output: &mut Output, path: String, file: OutputFile| {
         output.add(path, file).map_err(Failure::Output)
     };
-    for (path, file) in shell.files() {
+    for (path, file) in files {
         add(&mut output, path, file)?;
     }
     let shown = loaded.at(request.at).map_err(Failure::Content)?;
@@ -111,12 +106,12 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let (site, base) = (&*shown.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
-    let addresses = pages::addresses(site);
+    let addresses = addresses::of(site);
     // Pages are independent of one another: every core takes some.
     let documents: Vec<(String, String, Option<Listed>)> = addresses
         .par_iter()
         .map(|address| {
-            let made = pages::make(site, base, address, request.at);
+            let made = made::make(site, base, address, request.at);
             let listed = Listed::of(changes, base, &made);
             (address.file(), document::assemble(changes, base, &shell, made), listed)
         })
@@ -128,6 +123,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let mut files = feeds::files(changes, base)?;
     files.extend(manifest::files(site, base));
+    files.extend(sources::file(&shown, changes, &shell, request));
     let schemas = Schema::ALL.into_iter();
     files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
     files.push(next_change::file(&loaded.site, request.at));

@@ -25,6 +25,8 @@ pub enum File {
     Schema(Schema),
     /// When the site is to be built again.
     NextChange,
+    /// The content as it lies in the repository, for the composer.
+    Sources,
 }
 
 /// Which events a calendar holds.
@@ -50,6 +52,7 @@ impl File {
             File::Sitemap => "/sitemap.xml".to_owned(),
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
             File::Robots => "/robots.txt".to_owned(),
+            File::Sources => "/source/content.json".to_owned(),
             File::Schema(schema) => format!("/schema/{}", schema.file_name()),
             File::NextChange => "/next-change.json".to_owned(),
         };
@@ -101,6 +104,7 @@ mod tests {
             (File::Sitemap, "sitemap.xml"),
             (File::SitemapPart(2), "sitemap-2.xml"),
             (File::Robots, "robots.txt"),
+            (File::Sources, "source/content.json"),
             (File::Schema(Schema::Jobs), "schema/jobs.json"),
             (File::Schema(Schema::Event(Locale::En)), "schema/event.en.json"),
             (File::NextChange, "next-change.json"),

@@ -28,7 +28,6 @@ const DOORS: &[&str] = &[
 /// What others may know of `content`.
 const CONTENT_API: &[&str] = &[
     "load",
-    "load_guarded",
     "Loaded",
     "Shown",
     "SourceFile",

@@ -13,6 +13,12 @@ const THEN: &str = "2026-12-01T09:00:00+09:00";
 
 const EMBARGO: &str = "publish_at: 2026-12-01T09:00\n";
 
+/// A site that publishes its sources, too.
+fn base() -> Small {
+    let repository = "repository = \"https://code.example.com/minato/alumni\"\norigin =";
+    Small::one_of_each().configured("origin =", repository)
+}
+
 /// A site on which one of each kind, with a canary wherever words can stand, has this line.
 fn hidden(line: &str) -> Small {
     let person = format!(
@@ -37,7 +43,7 @@ fn hidden(line: &str) -> Small {
     let page = format!(
         "---\ntitle: {CANARY}\nsummary: {CANARY}\n{line}---\n[{CANARY}](/people/{CANARY}-person/)\n"
     );
-    Small::one_of_each()
+    base()
         .with(&format!("people/{CANARY}-person/index.md"), &person)
         .with(&format!("people/{CANARY}-person/index.en.md"), &en)
         .with(&format!("people/{CANARY}-person/{CANARY}.svg"), drawing)
@@ -76,7 +82,7 @@ fn a_draft_stands_in_no_byte() {
         assert_eq!(with_canary(&output(&site, at)), [""; 0], "{at}");
     }
     // Nothing but the build's own instant tells that there is a draft.
-    let without = Small::one_of_each();
+    let without = base();
     let (with, without) = (output(&site, EVE), output(&without, EVE));
     let files = |output: &Output| -> Vec<_> {
         output.iter().map(|(path, file)| (path.to_owned(), file.clone())).collect()
@@ -110,6 +116,7 @@ fn at_its_time_all_is_there() {
         "calendar/series/mirai.ics",
         "feeds/stories.atom",
         "feeds/jobs.json",
+        "source/content.json",
         "sitemap.xml",
         "404.html",
     ] {
@@ -250,6 +257,9 @@ fn read_by_programs(output: &Output) -> Vec<(String, String)> {
             parts.filter_map(|rest| rest.split("</script>").next()).collect()
         } else if path.ends_with(".ics") || path == "next-change.json" {
             String::new()
+        } else if path == "source/content.json" {
+            // It tells the build's instant, as pages do.
+            text.split("\"texts\":").skip(1).collect()
         } else {
             text
         }

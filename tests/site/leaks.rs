@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use naname::content::{self, Diagnostic, SourceFile};
-use naname::publish::{Failure, History, Request, render, secrets};
+use naname::publish::{Failure, History, Request, render};
 use naname::route::BasePath;
 
 use crate::small::{AT, SHELL, Small, instant, job};
@@ -16,7 +16,7 @@ fn told(faults: &[Diagnostic]) -> Vec<String> {
 
 /// What is found before anything is written: in what editors wrote, or in what was built of it.
 fn found(files: &[SourceFile], folder: &Path) -> Vec<String> {
-    let loaded = match content::load_guarded(files, &secrets) {
+    let loaded = match content::load(files) {
         Ok(loaded) => loaded,
         Err(faults) => return told(&faults),
     };
@@ -241,4 +241,18 @@ fn what_a_network_gives_as_public_is_published() {
     let registration = "registration: { url: \"mailto:tea@example.net\" }\n";
     assert_eq!(found_in(&site).len(), 1);
     assert_eq!(found_in(&site.event("tea", registration)), [""; 0]);
+}
+
+#[test]
+fn the_names_of_hosts_and_marks_of_the_company_stay_in_its_repository() {
+    let repository = "repository = \"https://code.example.com/minato/alumni\"\norigin =";
+    let leaks = "# Which hosts are ours.\n[leaks]\nhosts = [\"wiki.minato.example\"]\nwords = [\"秘伝\"]\n\
+         contacts = [\"045-000-0000\"]\n\n[[ways]]";
+    let site = Small::one_of_each().configured("origin =", repository);
+    let published = site.configured("[[ways]]", leaks).publish();
+    let sources = published.file("source/content.json");
+    assert!(sources.contains("045-000-0000"));
+    for untold in ["wiki.minato.example", "秘伝"] {
+        assert!(!sources.contains(untold), "{untold}");
+    }
 }

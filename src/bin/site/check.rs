@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use naname::domain::Locale;
 
 use crate::language::Language;
-use crate::report::{self, Record, github, gitlab, sarif};
+use crate::report::{self, github, gitlab, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
 use crate::{fix, options, project};
@@ -65,7 +65,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     match options.format {
         Format::Json => {
             for diagnostic in &diagnostics {
-                let record = Record::new(&source, diagnostic, locale);
+                let record = report::record(&source, diagnostic, locale);
                 println!("{}", serde_json::to_string(&record).map_err(|e| e.to_string())?);
             }
         }

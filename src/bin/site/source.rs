@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use naname::content::{self, Diagnostic, Loaded, Said, Severity, SourceFile, code};
-use naname::publish::{self, Failure, reader};
+use naname::publish::{Failure, reader};
 
 /// What an editor wrote, as it lies in the content folder.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ impl Source {
             }
             Ok(files) => source.files = files,
         }
-        let result = content::load_guarded(&source.files, &publish::secrets);
+        let result = content::load(&source.files);
         (source, result)
     }
 

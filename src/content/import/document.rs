@@ -1,5 +1,7 @@
 //! `jobs.json`, changed in places: what nothing is said about keeps its bytes.
 
+use std::collections::BTreeSet;
+
 use jsonc_parser::ParseOptions;
 use jsonc_parser::cst::{CstArray, CstInputValue, CstNode, CstObject, CstObjectProp, CstRootNode};
 use serde_json::Value;
@@ -40,6 +42,15 @@ impl Document {
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), input(&value)));
         self.list.ensure_multiline();
         self.list.append(CstInputValue::Object(fields.collect()));
+    }
+
+    /// Removes the positions with these ids.
+    pub(in crate::content) fn remove(&self, ids: &BTreeSet<&str>) {
+        for position in self.positions() {
+            if position.text(JobFields::id).is_some_and(|id| ids.contains(id.as_str())) {
+                position.0.remove();
+            }
+        }
     }
 
     /// The text of the file.

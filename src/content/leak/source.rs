@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pattern::Patterns;
-use super::{Guard, Kind, Leak, Secrets, holds, places};
+use super::{Guard, Kind, Leak, holds, places};
 use crate::content::SourceFile;
 use crate::content::fault::leak as fault;
 use crate::content::ledger::Ledger;
@@ -34,11 +34,7 @@ pub(in crate::content) struct Allowance {
 
 /// Writes down everything in these files that must not be published, and every allowance that
 /// nothing needs. Gives the guard for what is built of them.
-pub(in crate::content) fn check(
-    files: &[SourceFile],
-    secrets: Secrets<'_>,
-    ledger: &mut Ledger,
-) -> Guard {
+pub(in crate::content) fn check(files: &[SourceFile], ledger: &mut Ledger) -> Guard {
     let allowances = std::mem::take(&mut ledger.allowances);
     let searched_for = std::mem::take(&mut ledger.searched_for);
     let contacts: BTreeSet<String> =
@@ -57,7 +53,7 @@ pub(in crate::content) fn check(
     let mut needed = vec![false; allowances.len()];
     for file in files.iter().filter(|file| is_looked_at(file)) {
         let Ok(source) = Source::decode(&file.path, &file.bytes) else { continue };
-        for leak in guard.all(source.text, secrets) {
+        for leak in guard.all(source.text) {
             let is_rule = || searched_for.iter().any(|span| holds(span, &leak.range));
             if is_declared(&leak, &source, &allowances) || (is_setting(source.path) && is_rule()) {
                 continue;

@@ -9,7 +9,7 @@ use std::path::Path;
 use naname::content::scaffold::{self, Kind, Wish};
 use naname::content::{self, Severity, SourceFile};
 use naname::domain::{Locale, Slug};
-use naname::publish::{self, Output, OutputFile, writer};
+use naname::publish::{Output, OutputFile, writer};
 
 use crate::source::Source;
 use crate::stop::Stop;
@@ -89,7 +89,7 @@ fn check(source: &Source, made: &[SourceFile], locale: Locale) -> Result<(), Sto
     files.extend(made.iter().cloned());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let after = Source { folder: source.folder.clone(), files };
-    let Err(mut faults) = content::load_guarded(&after.files, &publish::secrets) else {
+    let Err(mut faults) = content::load(&after.files) else {
         return Ok(());
     };
     faults.retain(|fault| fault.severity == Severity::Error && is_made(&fault.path));

@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 
-use crate::content::leak::{Kind, Leak};
+use super::{Kind, Leak};
 
 /// The rules. The file names where they come from, and their licence.
 const RULES: &str = include_str!("betterleaks.toml");
@@ -52,7 +52,7 @@ static ALL: LazyLock<Option<Rules>> = LazyLock::new(|| {
 });
 
 /// The keys and tokens in a text.
-pub fn secrets(text: &str) -> Vec<Leak> {
+pub(super) fn secrets(text: &str) -> Vec<Leak> {
     let Some(all) = &*ALL else { return Vec::new() };
     let words = all.keywords.find_overlapping_iter(text);
     let mut near: Vec<usize> =
