@@ -15,6 +15,10 @@ mod agree;
 mod document;
 #[path = "schema/editors.rs"]
 mod editors;
+#[path = "schema/fields.rs"]
+mod fields;
+#[path = "schema/proposals.rs"]
+mod proposals;
 #[path = "schema/random.rs"]
 mod random;
 #[path = "schema/scaffolds.rs"]

@@ -4,9 +4,9 @@ mod fields;
 
 use jiff::tz::TimeZone;
 
-pub(in crate::content) use fields::EventFields;
+pub(in crate::content) use fields::{EventFields, RegistrationFields, VenueFields};
 
-use fields::{ProgrammePartFields, RegistrationFields, VenueFields};
+use fields::ProgrammePartFields;
 
 use super::entry::Article;
 use super::fault::rule;

@@ -24,6 +24,7 @@ macro_rules! explanations {
 mod better;
 mod example;
 mod field;
+mod fields;
 mod file;
 mod form;
 mod import;
@@ -35,6 +36,7 @@ mod rule;
 mod text;
 
 pub use example::{Part, Piece};
+pub use fields::fields;
 pub use page::{in_terminal, page};
 
 use super::{Said, code};

@@ -18,6 +18,7 @@ pub(super) mod file;
 pub(super) mod import;
 pub(super) mod leak;
 pub(super) mod picture;
+pub(super) mod proposal;
 mod reason;
 pub(super) mod reference;
 pub(super) mod rule;

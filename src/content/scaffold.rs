@@ -6,6 +6,7 @@
 
 mod answer;
 mod position;
+pub mod proposal;
 mod text;
 
 use std::collections::BTreeMap;

@@ -145,3 +145,39 @@ fn what_is_safe_is_mended_and_shown_and_once_is_enough() {
     assert_eq!((again.out.as_str(), crate::files(&place.path("content"))), ("", before));
     assert!(again.err.contains("0 files were mended"), "{}", again.err);
 }
+
+#[test]
+fn a_merge_request_gets_a_report_whose_findings_are_known_again() {
+    let place = broken();
+    let report = |place: &Place| -> Value {
+        let ran = place.run(&["check", "--content", "content", "--format", "gitlab"]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        serde_json::from_str(&ran.out).unwrap()
+    };
+    let first = report(&place);
+    let slip = |report: &Value| -> Value {
+        let mut findings = report.as_array().unwrap().iter();
+        findings.find(|it| it["check_name"] == "E202").unwrap().clone()
+    };
+    let found = slip(&first);
+    assert_eq!(found["location"]["path"], "content/events/a.md");
+    assert_eq!(found["location"]["lines"]["begin"], 2);
+    assert_eq!(found["severity"], "critical");
+    assert!(found["description"].as_str().unwrap().contains("Did you mean `summary`?"));
+
+    let prints = |report: &Value| -> Vec<String> {
+        let findings = report.as_array().unwrap().iter();
+        findings.map(|it| it["fingerprint"].as_str().unwrap().to_owned()).collect()
+    };
+    let mut once = prints(&first);
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), first.as_array().unwrap().len(), "two findings look like one");
+    // A line more above them, and they are the same ones.
+    place.write("content/events/a.md", &BROKEN_EVENT.replacen("---\n", "---\n# A comment\n", 1));
+    let moved = report(&place);
+    assert_eq!(slip(&moved)["location"]["lines"]["begin"], 3);
+    assert_eq!(prints(&moved), prints(&first));
+    let fine = Place::new().run(&["check", "--content", "content", "--format", "gitlab"]);
+    assert_eq!((fine.code, fine.out.trim()), (0, "[]"));
+}

@@ -7,6 +7,7 @@ mod forget;
 mod formats;
 mod new;
 mod prerender;
+mod proposal;
 mod serve;
 
 use std::fs;

@@ -7,7 +7,7 @@ use naname::domain::Locale;
 use naname::pages;
 
 use crate::language::Language;
-use crate::report::{self, github, sarif};
+use crate::report::{self, github, gitlab, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
 use crate::{fix, options, project};
@@ -36,6 +36,8 @@ enum Format {
     Json,
     /// Annotations of a GitHub workflow on the output stream, and all of it in the step's summary
     Github,
+    /// A Code Quality report for GitLab, on the output stream
+    Gitlab,
     /// SARIF 2.1.0, on the output stream
     Sarif,
 }
@@ -69,6 +71,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
             }
         }
         Format::Github => github::print(&source, &diagnostics, locale)?,
+        Format::Gitlab => println!("{}", gitlab::quality(&source, &diagnostics, locale)),
         Format::Sarif => println!("{}", sarif::log(&source, &diagnostics, locale)),
         Format::Human if diagnostics.is_empty() && verdict.is_ok() => {
             let (folder, files) = (source.path(""), source.files.len());

@@ -1,6 +1,7 @@
 //! Diagnostics, for a person and for a program.
 
 pub(crate) mod github;
+pub(crate) mod gitlab;
 pub(crate) mod sarif;
 
 use std::collections::BTreeSet;

@@ -1,8 +1,11 @@
 //! `site import`: what other systems know, brought into the content.
 
 mod jobs;
+mod proposal;
 
 use clap::{Args, Subcommand};
+
+use naname::content::scaffold::Kind;
 
 use crate::stop::Stop;
 
@@ -17,6 +20,10 @@ pub(crate) struct Options {
 enum What {
     /// Merges positions of an applicant-tracking system or a table into jobs.json
     Jobs(Box<jobs::Options>),
+    /// Makes an event of an issue that was written with the form for events
+    Event(proposal::Options),
+    /// Makes a story of an issue that was written with the form for stories
+    Story(proposal::Options),
 }
 
 /// Imports what was asked for.
@@ -26,5 +33,7 @@ enum What {
 pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     match &options.what {
         What::Jobs(options) => jobs::run(options),
+        What::Event(options) => proposal::run(Kind::Event, options),
+        What::Story(options) => proposal::run(Kind::Story, options),
     }
 }

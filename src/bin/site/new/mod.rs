@@ -2,7 +2,7 @@
 
 mod asking;
 mod options;
-mod words;
+pub(crate) mod words;
 
 use std::path::Path;
 
@@ -44,18 +44,28 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let answers = asking::answers(options)?;
     let wish = Wish { kind, slug: &slug, has_folder: options.has_folder, answers: &answers };
     let files = made(&source, &wish, locale)?;
-    check(&source, &files, locale)?;
-    write(&source.folder, &files)?;
-    for file in &files {
-        println!("{}", words::written(locale, &source.path(&file.path)));
-    }
+    put(&source, &files, locale)?;
     for line in words::next(locale, kind, files.len()) {
         println!("{line}");
     }
     Ok(())
 }
 
-fn is_there(source: &Source, path: &str) -> bool {
+/// Writes new files, if all that is in them is right among all that is there, and says so.
+///
+/// # Errors
+/// If something is wrong, or the disk refuses: nothing is written then.
+pub(crate) fn put(source: &Source, files: &[SourceFile], locale: Locale) -> Result<(), Stop> {
+    check(source, files, locale)?;
+    write(&source.folder, files)?;
+    for file in files {
+        println!("{}", words::written(locale, &source.path(&file.path)));
+    }
+    Ok(())
+}
+
+/// Whether a file of this path is there already.
+pub(crate) fn is_there(source: &Source, path: &str) -> bool {
     source.files.iter().any(|file| file.path == path) || source.folder.join(path).exists()
 }
 
@@ -79,7 +89,9 @@ fn check(source: &Source, made: &[SourceFile], locale: Locale) -> Result<(), Sto
     files.extend(made.iter().cloned());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let after = Source { folder: source.folder.clone(), files };
-    let Err(mut faults) = content::load(&after.files) else { return Ok(()) };
+    let Err(mut faults) = content::load(&after.files) else {
+        return Ok(());
+    };
     faults.retain(|fault| fault.severity == Severity::Error && is_made(&fault.path));
     if faults.is_empty() {
         return Ok(());

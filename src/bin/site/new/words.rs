@@ -64,7 +64,7 @@ pub(super) fn missing(locale: Locale, flags: &[String]) -> String {
     )
 }
 
-pub(super) fn bad_slug(locale: Locale, found: &str, near: Option<&Slug>) -> String {
+pub(crate) fn bad_slug(locale: Locale, found: &str, near: Option<&Slug>) -> String {
     let rule = said(
         locale,
         format!("`{found}` は名前に使えません。小文字の a–z、数字と、そのあいだのハイフンだけです"),
@@ -86,7 +86,7 @@ pub(super) fn bad_slug(locale: Locale, found: &str, near: Option<&Slug>) -> Stri
     }
 }
 
-pub(super) fn taken(locale: Locale, path: &str) -> String {
+pub(crate) fn taken(locale: Locale, path: &str) -> String {
     said(
         locale,
         format!("{path} がもうあります。ほかの名前にするか、そのファイルを直してください"),
@@ -132,4 +132,12 @@ pub(super) fn next(locale: Locale, kind: Kind, files: usize) -> Vec<String> {
         ));
     }
     lines
+}
+
+pub(crate) fn no_name(locale: Locale) -> String {
+    said(
+        locale,
+        "アドレスにする名前がありません。提案に書くか、--name で付けてください",
+        "it has no name for its address: write one into the proposal, or give one with --name",
+    )
 }

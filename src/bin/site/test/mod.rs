@@ -5,9 +5,11 @@ mod browser;
 mod budget;
 mod calendars;
 mod node;
+mod python;
 mod run;
 mod steps;
 mod validate;
+mod way;
 
 use std::time::{Duration, Instant as Clock};
 
@@ -41,6 +43,8 @@ enum Step {
     Unit,
     /// Random events, read by two calendar parsers of others
     Calendars,
+    /// The workflows and forms of the code hosts, by linters and auditors
+    Way,
     /// The production build of the sample site at /
     BuildRoot,
     /// The production build of the sample site at /alumni/
@@ -138,6 +142,7 @@ impl Step {
             Step::Docs => "Documentation",
             Step::Unit => "Rust tests",
             Step::Calendars => "Calendars, read by others",
+            Step::Way => "The way of a pull request",
             Step::BuildRoot => "Production build at /",
             Step::BuildAlumni => "Production build at /alumni/",
             Step::Same => "The same content, the same bytes",

@@ -6,7 +6,7 @@ use std::process::Command;
 use naname::publish::reader;
 
 use super::run::{self, Count};
-use super::{Step, browser, budget, calendars, validate};
+use super::{Step, browser, budget, calendars, validate, way};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -50,6 +50,7 @@ pub(super) fn run(step: Step) -> Result<Count, Stop> {
         }
         Step::Unit => run::rust_tests(&mut cargo(&["test"])),
         Step::Calendars => calendars::run(),
+        Step::Way => way::run(),
         Step::BuildRoot => run::one(&mut build("/", &dist_root())?),
         Step::BuildAlumni => run::one(&mut build("/alumni/", &dist_alumni())?),
         Step::Same => same(),
