@@ -21,6 +21,8 @@ mod feeds;
 mod history;
 #[path = "site/leaks.rs"]
 mod leaks;
+#[path = "site/links.rs"]
+mod links;
 #[path = "site/lists.rs"]
 mod lists;
 #[path = "site/pages.rs"]

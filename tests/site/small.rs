@@ -207,16 +207,11 @@ pub fn rendered_with(
 ) -> Result<Output, Failure> {
     let base = BasePath::of_public_url(public_url);
     let nowhere = Path::new("/nowhere");
+    // The photographs of the sample lie there; small sites have none.
+    let content = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/content"));
     let at = instant(at);
-    let request = Request {
-        shell: SHELL,
-        base: &base,
-        at,
-        content: nowhere,
-        history,
-        client: nowhere,
-        cache: None,
-    };
+    let request =
+        Request { shell: SHELL, base: &base, at, content, history, client: nowhere, cache: None };
     render(loaded, &request)
 }
 
