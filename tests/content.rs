@@ -75,10 +75,7 @@ fn instant() -> Instant {
 /// Every diagnostic of a content folder.
 fn diagnostics(files: &[SourceFile]) -> Vec<Diagnostic> {
     match load(files) {
-        Ok(mut loaded) => {
-            loaded.warnings.extend(pages::faults(&loaded, instant()));
-            loaded.warnings
-        }
+        Ok(loaded) => pages::diagnostics(&loaded, instant()),
         Err(diagnostics) => diagnostics,
     }
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Sources;
-use crate::content::{self, KnownPicture, Loaded, Record, SourceFile};
+use crate::content::{self, KnownPicture, Loaded, Memory, Record, Severity, SourceFile};
 use crate::domain::{Instant, Locale};
 use crate::pages::{self, change::Changes};
 use crate::pages::{History, Shell, document, made};
@@ -18,10 +18,14 @@ pub struct Workshop {
     /// The content files, in the order of their paths.
     files: Vec<SourceFile>,
     pictures: Vec<KnownPicture>,
+    memory: Memory,
     history: History,
     base: BasePath,
     shell: Shell,
+    /// The instant of the build whose pages are made again.
     at: Instant,
+    /// The instant at which something is checked.
+    now: Instant,
 }
 
 /// What somebody wrote into a file, which need not be there yet.
@@ -60,6 +64,7 @@ impl Workshop {
             base: sources.base,
             shell: sources.shell,
             at: sources.at,
+            now: sources.at,
             pictures: photographs.chain(drawings).collect(),
             ..Workshop::of_files(
                 texts.map(|(path, text)| SourceFile { path, bytes: text.into() }).collect(),
@@ -74,6 +79,12 @@ impl Workshop {
         Workshop { files, ..Workshop::default() }
     }
 
+    /// Checks as of this instant from now on: whether somebody has agreed already, or something is to
+    /// be seen, changes with time. Pages stay those of the build.
+    pub fn set_now(&mut self, now: Instant) {
+        self.now = now;
+    }
+
     /// What a file holds, if it is there and is text.
     pub fn text(&self, path: &str) -> Option<&str> {
         let file = self.files.get(self.place(path).ok()?)?;
@@ -85,7 +96,7 @@ impl Workshop {
     /// another page to be shown. The next call knows nothing of these texts.
     pub fn compose(&mut self, texts: &[Text], address: Option<&str>, locale: Locale) -> Composed {
         let before: Vec<_> = texts.iter().map(|text| self.put(text)).collect();
-        let loaded = content::load_beside(&self.files, &self.pictures);
+        let loaded = content::load_beside(&self.files, &self.pictures, &mut self.memory);
         for (text, before) in texts.iter().zip(before).rev() {
             self.put_back(&text.path, before);
         }
@@ -104,9 +115,11 @@ impl Workshop {
                     }
                     (None, None) => None,
                 };
-                let faults = pages::faults(&loaded, self.at);
+                let diagnostics = pages::diagnostics(&loaded, self.now);
+                let is_right = diagnostics.iter().all(|it| it.severity != Severity::Error);
+                let address = address.filter(|_| is_right);
                 Composed {
-                    diagnostics: loaded.warnings.iter().chain(&faults).map(record).collect(),
+                    diagnostics: diagnostics.iter().map(record).collect(),
                     page: address.map(|address| self.page(&loaded, &address)),
                 }
             }

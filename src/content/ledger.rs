@@ -9,7 +9,7 @@ use crate::domain::{Instant, Key, Publication, Slug};
 use crate::route::{Address, Route};
 
 /// All that has been found so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
     pub diagnostics: Vec<Diagnostic>,
     pub references: Vec<Reference>,
@@ -151,6 +151,32 @@ impl Ledger {
             let (path, span) = (path.to_owned(), span.cloned());
             self.embargoes.push(Embargo { route, path, span, publication });
         }
+    }
+
+    /// Adds what was found elsewhere.
+    pub(super) fn take_in(&mut self, found: Ledger) {
+        let Ledger {
+            diagnostics,
+            references,
+            claims,
+            parts,
+            embargoes,
+            consents,
+            allowances,
+            contacts,
+            searched_for,
+            leak_rules,
+        } = found;
+        self.diagnostics.extend(diagnostics);
+        self.references.extend(references);
+        self.claims.extend(claims);
+        self.parts.extend(parts);
+        self.embargoes.extend(embargoes);
+        self.consents.extend(consents);
+        self.allowances.extend(allowances);
+        self.contacts.extend(contacts);
+        self.searched_for.extend(searched_for);
+        self.leak_rules = leak_rules.or(self.leak_rules.take());
     }
 
     /// The pictures that texts show, relative to the content folder, each once and in order.

@@ -46,11 +46,13 @@ mod anchor;
 mod check;
 mod embargo;
 mod folder;
+mod memory;
 pub mod mend;
 mod series;
 
 pub use anchor::Anchor;
 pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
+pub use memory::Memory;
 pub use record::Record;
 
 use std::borrow::Cow;
@@ -135,19 +137,29 @@ impl Loaded {
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
 pub fn load(files: &[SourceFile]) -> Result<Loaded, Vec<Diagnostic>> {
-    load_beside(files, &[])
+    loaded(files, &[], None)
 }
 
 /// Reads a content folder of whose pictures only this is known; none of them is among the files.
+/// What is remembered of the last time makes it fast, and changes nothing else.
 ///
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
 pub fn load_beside(
     files: &[SourceFile],
     pictures: &[KnownPicture],
+    memory: &mut Memory,
+) -> Result<Loaded, Vec<Diagnostic>> {
+    loaded(files, pictures, Some(memory))
+}
+
+fn loaded(
+    files: &[SourceFile],
+    pictures: &[KnownPicture],
+    memory: Option<&mut Memory>,
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let mut ledger = ledger::Ledger::default();
-    let site = folder::read(files, pictures, &mut ledger);
+    let site = folder::read(files, pictures, memory, &mut ledger);
     let guard = leak::check(files, &mut ledger);
     let pictures = ledger.pictures();
     let anchors = anchor::all(&ledger);

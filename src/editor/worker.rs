@@ -16,6 +16,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use jiff::Timestamp;
 use js_sys::JSON;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -26,7 +27,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
 
 use crate::composer::{Composed, Sources, Text, Workshop};
 use crate::content::SourceFile;
-use crate::domain::Locale;
+use crate::domain::{Instant, Locale};
 
 /// What the worker is asked for.
 #[derive(Deserialize)]
@@ -145,6 +146,8 @@ async fn answer(
         Task::Compose { path, text, others, address, locale } => {
             let mut bench = bench.borrow_mut();
             let workshop = bench.as_mut().ok_or(NOTHING_OPEN)?;
+            // It may be weeks since the build.
+            workshop.set_now(now());
             let own = path.zip(text).map(|(path, text)| Text { path, text });
             let texts: Vec<Text> = own.into_iter().chain(others).collect();
             Ok(Said::Composed(workshop.compose(&texts, address.as_deref(), locale)))
@@ -153,6 +156,12 @@ async fn answer(
 }
 
 const NOTHING_OPEN: &str = "nothing has been opened yet";
+
+fn now() -> Instant {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds are whole numbers")]
+    let milliseconds = js_sys::Date::now() as i64;
+    Instant::of(Timestamp::from_millisecond(milliseconds).unwrap_or_default())
+}
 
 /// The sources at an address.
 async fn fetched(scope: &DedicatedWorkerGlobalScope, url: &str) -> Result<Sources, String> {

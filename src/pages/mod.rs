@@ -33,9 +33,18 @@ pub use shell::{Program, Shell};
 pub fn faults(loaded: &Loaded, at: Instant) -> Vec<Diagnostic> {
     let mut faults = loaded.at(at).err().unwrap_or_default();
     faults.extend(anchor::faults(loaded, at));
-    faults.sort_by(|a, b| {
+    sorted(faults)
+}
+
+/// The same with all that might be better.
+pub fn diagnostics(loaded: &Loaded, at: Instant) -> Vec<Diagnostic> {
+    sorted(loaded.warnings.iter().cloned().chain(faults(loaded, at)).collect())
+}
+
+fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by(|a, b| {
         let place = |it: &Diagnostic| it.position.map(|position| position.start);
         a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
     });
-    faults
+    diagnostics
 }

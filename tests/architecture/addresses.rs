@@ -9,6 +9,7 @@ use crate::tokens::{each, mark, string};
 /// The modules of `content` that others may enter, besides its root.
 const DOORS: &[&str] = &[
     "src/content/mod.rs",
+    "src/content/anchor.rs",
     "src/content/code.rs",
     "src/content/explain.rs",
     "src/content/explain/example.rs",
@@ -28,8 +29,13 @@ const DOORS: &[&str] = &[
 /// What others may know of `content`.
 const CONTENT_API: &[&str] = &[
     "load",
+    "load_beside",
+    "page_of",
+    "KnownPicture",
     "Loaded",
     "Shown",
+    "Memory",
+    "Record",
     "SourceFile",
     "Diagnostic",
     "Position",
@@ -95,7 +101,7 @@ pub fn leaks(source: &Source) -> Vec<String> {
     if !source.is_in("src/content") || DOORS.contains(&source.path.as_str()) {
         return Vec::new();
     }
-    let reexported = ["Diagnostic", "Mend", "Position", "Said", "Severity"];
+    let reexported = ["Diagnostic", "Memory", "Mend", "Position", "Record", "Said", "Severity"];
     let mut names: Vec<String> = source
         .items
         .iter()

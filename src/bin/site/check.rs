@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use naname::content::Severity;
 use naname::domain::Locale;
 use naname::pages;
 
@@ -55,11 +56,10 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         (source, result) = Source::load(&folder);
     }
     let (diagnostics, verdict) = match result {
-        Ok(mut loaded) => {
-            let faults = pages::faults(&loaded, options::at(None)?);
-            let verdict = if faults.is_empty() { Ok(()) } else { Err(Stop::Said) };
-            loaded.warnings.extend(faults);
-            (loaded.warnings, verdict)
+        Ok(loaded) => {
+            let diagnostics = pages::diagnostics(&loaded, options::at(None)?);
+            let is_wrong = diagnostics.iter().any(|it| it.severity == Severity::Error);
+            (diagnostics, if is_wrong { Err(Stop::Said) } else { Ok(()) })
         }
         Err(diagnostics) => (diagnostics, Err(Stop::Said)),
     };
