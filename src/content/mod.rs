@@ -39,6 +39,8 @@ pub mod import;
 pub mod scaffold;
 pub mod schema;
 
+pub mod form;
+
 mod check;
 mod folder;
 pub mod mend;
