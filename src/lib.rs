@@ -9,8 +9,11 @@
 //! | [`content`] | the editors' front door: text in, domain values or diagnostics out |
 //! | [`route`] | every address of the site, once |
 //! | [`views`] | what is seen, as pure functions of data |
+//! | `pages` | every page as a whole document; natively and in the composer |
 //! | `publish` | native only: what is written to `dist/` |
-//! | `client` | the browser only: fetching pages, the clock, history |
+//! | `client` | the reader's browser only: fetching pages, the clock, history |
+//! | `composer` | what an editor writes, checked and shown; natively and in the composer |
+//! | `editor` | the editor's browser only: the composer's worker and its page |
 //!
 //! `ARCHITECTURE.md` tells how they fit and which invariants hold between them.
 
@@ -25,8 +28,18 @@ pub mod route;
 
 pub mod views;
 
+// What renders documents needs the renderer for it: for the browser, the composer alone has that.
+#[cfg(any(not(target_arch = "wasm32"), feature = "composer"))]
+pub mod pages;
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "composer"))]
+pub mod composer;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "client"))]
 pub mod client;
+
+#[cfg(all(target_arch = "wasm32", feature = "composer"))]
+pub mod editor;

@@ -54,6 +54,8 @@ pub enum Route {
     Series(Slug),
     /// How alive the network is.
     Activity,
+    /// How to contribute, and the composer.
+    Contribute,
     /// A plain page.
     Page(Slug),
     /// What a host serves for an address at which nothing stands.
@@ -78,6 +80,7 @@ pub const RESERVED_SLUGS: &[&str] = &[
     "schema",
     "search",
     "series",
+    "source",
     "stories",
     "topics",
 ];
@@ -159,7 +162,7 @@ fn prefix(locale: Locale) -> String {
 
 impl Route {
     /// The pages that every site has, whatever its content: those for which a reader may look.
-    pub const FIXED: [Route; 9] = [
+    pub const FIXED: [Route; 10] = [
         Route::Home,
         Route::Events,
         Route::Stories,
@@ -169,6 +172,7 @@ impl Route {
         Route::Topics,
         Route::AllSeries,
         Route::Activity,
+        Route::Contribute,
     ];
 
     /// Where a section of the menu leads.
@@ -200,6 +204,7 @@ impl Route {
             Route::AllSeries => (Some("series"), None),
             Route::Series(key) => (Some("series"), Some(key)),
             Route::Activity => (Some("activity"), None),
+            Route::Contribute => (Some("contribute"), None),
             Route::Page(slug) => (Some(slug.as_str()), None),
         }
     }
@@ -225,6 +230,7 @@ impl Route {
             ("series", None) => Route::AllSeries,
             ("series", Some(key)) => Route::Series(key),
             ("activity", None) => Route::Activity,
+            ("contribute", None) => Route::Contribute,
             (page, None) if !RESERVED_SLUGS.contains(&page) => Route::Page(Slug::parse(page).ok()?),
             _ => return None,
         })
@@ -257,6 +263,7 @@ mod tests {
             (Route::AllSeries, "/series/", "/en/series/"),
             (Route::Series(slug("f")), "/series/f/", "/en/series/f/"),
             (Route::Activity, "/activity/", "/en/activity/"),
+            (Route::Contribute, "/contribute/", "/en/contribute/"),
             (Route::Page(slug("about")), "/about/", "/en/about/"),
         ];
         for (route, ja, en) in routes {

@@ -139,13 +139,7 @@ impl Known<'_> {
     fn addresses(&self) -> Vec<String> {
         let mut routes = Route::FIXED.to_vec();
         for (kind, slugs) in self.texts {
-            let route = match kind {
-                Kind::Events => Route::Event,
-                Kind::Pages => Route::Page,
-                Kind::People => Route::Person,
-                Kind::Stories => Route::Story,
-            };
-            routes.extend(slugs.iter().cloned().map(route));
+            routes.extend(slugs.iter().cloned().map(|slug| kind.route(slug)));
         }
         routes.extend(self.jobs.into_iter().flatten().cloned().map(Route::Job));
         let topics = self.words.topics.iter().flatten();

@@ -32,6 +32,10 @@ record! {
         required fact time_zone: Zone = "時差を書かない時刻の時間帯（IANA の名前）。",
         /// The repository that holds the content.
         optional fact repository: WebUrl = "原稿を預けているリポジトリ。",
+        /// The branch of the repository to which proposals go; main if left out.
+        optional fact branch: String = "提案を受けとるブランチ。省略すると main です。",
+        /// The folder of the repository in which the content lies; content if left out.
+        optional fact folder: String = "リポジトリの中で、原稿の入っているフォルダー。省略すると content です。",
         /// The office's mail address.
         optional fact contact: Mail = "事務局のメールアドレス。",
         /// The menu, in order: sections, or names of pages.
@@ -134,6 +138,8 @@ impl SiteFields {
             origin: self.origin.value()?.0,
             time_zone: self.time_zone.value()?.0,
             repository: self.repository.value().map(|url| url.0),
+            branch: self.branch.value().unwrap_or_else(|| "main".to_owned()),
+            folder: folder(self.folder.value()),
             contact: self.contact.value().map(|mail| mail.0),
             menu: self.menu.value()?.into_iter().map(|entry| entry.0).collect(),
             home: self.home.value()?,
@@ -144,6 +150,13 @@ impl SiteFields {
             series,
         })
     }
+}
+
+/// The content folder without slashes at its ends; empty where the repository holds nothing else.
+fn folder(written: Option<String>) -> String {
+    let written = written.as_deref().unwrap_or("content");
+    let below = written.trim_start_matches("./").trim_matches('/');
+    if below == "." { String::new() } else { below.to_owned() }
 }
 
 fn way(fields: &WayFields) -> Option<Way> {

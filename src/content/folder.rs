@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
-use super::SourceFile;
 use super::check::{self, Known};
 use super::config::{self, Words};
 use super::drawing;
 use super::entry::{self, Article, Files};
 use super::event::EventFields;
-use super::fault::{file, picture};
+use super::fault::file;
+use super::fault::picture::unused;
 use super::job::{self, Jobs};
 use super::ledger::{Folder, Ledger, Reading};
 use super::page::PageFields;
@@ -20,6 +20,7 @@ use super::raster;
 use super::series;
 use super::source::Source;
 use super::story::StoryFields;
+use super::{KnownPicture, SourceFile};
 use crate::domain::{Entry, Locale, Raster, Site, Slug, proposals};
 use crate::route::RESERVED_SLUGS;
 
@@ -29,7 +30,23 @@ struct Sorted<'a> {
     site: Option<&'a SourceFile>,
     jobs: Option<&'a SourceFile>,
     texts: BTreeMap<(Kind, Slug), Text<'a>>,
-    pictures: Vec<(Kind, Slug, &'a SourceFile)>,
+    pictures: Vec<(Kind, Slug, Picture<'a>)>,
+}
+
+/// A picture: its file, or what is known of it.
+#[derive(Clone, Copy)]
+enum Picture<'a> {
+    File(&'a SourceFile),
+    Known(&'a KnownPicture),
+}
+
+impl<'a> Picture<'a> {
+    fn path(self) -> &'a str {
+        match self {
+            Picture::File(file) => &file.path,
+            Picture::Known(known) => &known.path,
+        }
+    }
 }
 
 /// The files of a text, each with whether it is an `index.md`.
@@ -41,8 +58,13 @@ struct Text<'a> {
 
 /// Reads a content folder. What is wrong is written down; there is a site only if its
 /// configuration could be read.
-pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
-    let sorted = sort(files, ledger);
+pub(super) fn read(
+    files: &[SourceFile],
+    known: &[KnownPicture],
+    ledger: &mut Ledger,
+) -> Option<Site> {
+    let mut sorted = sort(files, ledger);
+    sorted.add(known);
     if sorted.site.is_none() && sorted.jobs.is_none() && sorted.texts.is_empty() {
         ledger.fault(".", None, file::nothing_here());
         return None;
@@ -57,7 +79,9 @@ pub(super) fn read(files: &[SourceFile], ledger: &mut Ledger) -> Option<Site> {
     let people = read_texts::<PersonFields>(Kind::People, &sorted, &zone, ledger);
     let pages = read_texts::<PageFields>(Kind::Pages, &sorted, &zone, ledger);
     let pictures = read_pictures(&sorted, ledger);
-    check_references(files, &sorted, &words, &jobs, &stories, ledger);
+    let paths = files.iter().map(|file| file.path.as_str());
+    let paths = paths.chain(known.iter().map(|known| known.path.as_str())).collect();
+    check_references(paths, &sorted, &words, &jobs, &stories, ledger);
     check_unused_pictures(&sorted, ledger);
     let config = site?.config?;
     let across = proposals(&people);
@@ -72,7 +96,9 @@ fn sort<'a>(files: &'a [SourceFile], ledger: &mut Ledger) -> Sorted<'a> {
             Ok(Place::Ignored) => {}
             Ok(Place::Site) => sorted.site = Some(file),
             Ok(Place::Jobs) => sorted.jobs = Some(file),
-            Ok(Place::Picture { kind, slug }) => sorted.pictures.push((kind, slug, file)),
+            Ok(Place::Picture { kind, slug }) => {
+                sorted.pictures.push((kind, slug, Picture::File(file)));
+            }
             Ok(Place::Text { kind, slug, locale, in_folder }) => {
                 if kind == Kind::Pages && RESERVED_SLUGS.contains(&slug.as_str()) {
                     ledger.fault(&file.path, None, file::reserved_slug(slug.as_str()));
@@ -97,6 +123,18 @@ fn sort<'a>(files: &'a [SourceFile], ledger: &mut Ledger) -> Sorted<'a> {
         }
     }
     sorted
+}
+
+impl<'a> Sorted<'a> {
+    /// Adds pictures whose files are elsewhere.
+    fn add(&mut self, known: &'a [KnownPicture]) {
+        for picture in known {
+            if let Ok(Place::Picture { kind, slug }) = place::of_path(&picture.path) {
+                self.pictures.push((kind, slug, Picture::Known(picture)));
+            }
+        }
+        self.pictures.sort_by_key(|(.., picture)| picture.path());
+    }
 }
 
 /// The file as text; if it isn't one, that is written down.
@@ -165,12 +203,19 @@ fn read_texts<A: Article>(
 fn read_pictures(sorted: &Sorted<'_>, ledger: &mut Ledger) -> BTreeMap<String, Raster> {
     let mut rasters = BTreeMap::new();
     let mut orphans = BTreeSet::new();
-    for (kind, slug, file) in &sorted.pictures {
+    for (kind, slug, picture) in &sorted.pictures {
         let text = sorted.texts.get(&(*kind, slug.clone()));
         if text.is_none() && orphans.insert((*kind, slug)) {
             let folder = format!("{}/{slug}", kind.folder());
-            ledger.fault(&file.path, None, file::orphan_folder(&folder));
+            ledger.fault(picture.path(), None, file::orphan_folder(&folder));
         }
+        let file = match picture {
+            Picture::File(file) => file,
+            Picture::Known(known) => {
+                rasters.extend(known.raster.map(|raster| (known.path.clone(), raster)));
+                continue;
+            }
+        };
         if !place::ending(&file.path).eq_ignore_ascii_case("svg") {
             match raster::read(&file.path, &file.bytes) {
                 Ok(raster) => drop(rasters.insert(file.path.clone(), raster)),
@@ -186,19 +231,20 @@ fn read_pictures(sorted: &Sorted<'_>, ledger: &mut Ledger) -> BTreeMap<String, R
 /// A picture beside a text that doesn't show it. Where the text has faults, it may have meant to.
 fn check_unused_pictures(sorted: &Sorted<'_>, ledger: &mut Ledger) {
     let shown = ledger.pictures();
-    for (kind, slug, file) in &sorted.pictures {
+    for (kind, slug, picture) in &sorted.pictures {
         let Some(text) = sorted.texts.get(&(*kind, slug.clone())) else { continue };
         let files = [text.original, text.translation].into_iter().flatten();
         let has_faults = files.clone().any(|(text, _)| ledger.has_errors(&text.path));
-        if !has_faults && shown.binary_search(&file.path).is_err() {
+        let is_shown = shown.iter().any(|path| path == picture.path());
+        if !has_faults && !is_shown {
             let folder = format!("{}/{slug}", kind.folder());
-            ledger.fault(&file.path, None, picture::unused(&folder));
+            ledger.fault(picture.path(), None, unused(&folder));
         }
     }
 }
 
 fn check_references(
-    files: &[SourceFile],
+    paths: BTreeSet<&str>,
     sorted: &Sorted<'_>,
     words: &Words,
     jobs: &Jobs,
@@ -209,7 +255,6 @@ fn check_references(
     for (kind, slug) in sorted.texts.keys() {
         texts.entry(*kind).or_default().insert(slug.clone());
     }
-    let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let known = Known { texts: &texts, jobs: jobs.ids.as_ref(), words, stories, paths: &paths };
     check::references(&known, ledger);
     check::event_ids(&known, ledger);

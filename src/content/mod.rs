@@ -11,6 +11,7 @@ pub mod code;
 mod diagnostic;
 pub mod explain;
 mod fault;
+mod record;
 
 mod place;
 mod shape;
@@ -47,8 +48,10 @@ pub mod mend;
 mod series;
 
 pub use diagnostic::{Diagnostic, Mend, Position, Said, Severity};
+pub use record::Record;
 
-use crate::domain::Site;
+use crate::domain::{Locale, Raster, Site};
+use crate::route::Route;
 
 /// A file of the content folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +62,15 @@ pub struct SourceFile {
     pub bytes: Vec<u8>,
 }
 
+/// A picture whose file is elsewhere, and which was found to be right there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownPicture {
+    /// Its path, relative to the content folder.
+    pub path: String,
+    /// What is known of it, if it is a photograph; it is a drawing otherwise.
+    pub raster: Option<Raster>,
+}
+
 /// Content that can be published.
 #[derive(Clone, Debug)]
 pub struct Loaded {
@@ -67,6 +79,8 @@ pub struct Loaded {
     /// The pictures that lie beside content files and are shown somewhere, relative to the content
     /// folder, in the order of their paths.
     pub pictures: Vec<String>,
+    /// The files that hold the texts, the positions and the settings, in the order of their paths.
+    pub texts: Vec<SourceFile>,
     /// What is not wrong but might be better, in the order of files and lines.
     pub warnings: Vec<Diagnostic>,
 }
@@ -76,13 +90,33 @@ pub struct Loaded {
 /// # Errors
 /// With every fault of every file, and the warnings among them, in the order of files and lines.
 pub fn load(files: &[SourceFile]) -> Result<Loaded, Vec<Diagnostic>> {
+    load_beside(files, &[])
+}
+
+/// Reads a content folder of whose pictures only this is known; none of them is among the files.
+///
+/// # Errors
+/// With every fault of every file, and the warnings among them, in the order of files and lines.
+pub fn load_beside(
+    files: &[SourceFile],
+    pictures: &[KnownPicture],
+) -> Result<Loaded, Vec<Diagnostic>> {
     let mut ledger = ledger::Ledger::default();
-    let site = folder::read(files, &mut ledger);
+    let site = folder::read(files, pictures, &mut ledger);
     let pictures = ledger.pictures();
     let diagnostics = ledger.into_diagnostics();
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
     match site {
-        Some(site) if !has_errors => Ok(Loaded { site, pictures, warnings: diagnostics }),
+        Some(site) if !has_errors => {
+            let texts = files.iter().filter(|file| place::holds_text(&file.path)).cloned();
+            Ok(Loaded { site, pictures, texts: texts.collect(), warnings: diagnostics })
+        }
         _ => Err(diagnostics),
     }
+}
+
+/// The page on which what stands in a file is to be seen, and the language in which it is written.
+/// The settings and the positions stand for pages in both, of which this is the first.
+pub fn page_of(path: &str) -> Option<(Route, Locale)> {
+    place::page(path)
 }

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, file, picture};
 use crate::domain::{Locale, Slug};
+use crate::route::Route;
 
 /// A folder of texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +24,16 @@ impl Kind {
             Kind::Pages => "pages",
             Kind::People => "people",
             Kind::Stories => "stories",
+        }
+    }
+
+    /// Where a text of this kind stands on the site.
+    pub(super) fn route(self, slug: Slug) -> Route {
+        match self {
+            Kind::Events => Route::Event(slug),
+            Kind::Pages => Route::Page(slug),
+            Kind::People => Route::Person(slug),
+            Kind::Stories => Route::Story(slug),
         }
     }
 }
@@ -76,6 +87,23 @@ pub(super) fn of_path(path: &str) -> Result<Place, Fault> {
         [name] => beside_others(kind, name),
         [name, file] => in_own_folder(kind, name, file),
         _ => Err(file::too_deep()),
+    }
+}
+
+/// Whether the file at this path holds text of editors.
+pub(super) fn holds_text(path: &str) -> bool {
+    matches!(of_path(path), Ok(Place::Site | Place::Jobs | Place::Text { .. }))
+}
+
+/// The page on which what stands in the file at this path is to be seen, and the language in which
+/// it is written.
+pub(super) fn page(path: &str) -> Option<(Route, Locale)> {
+    match of_path(path).ok()? {
+        Place::Site => Some((Route::Home, Locale::Ja)),
+        Place::Jobs => Some((Route::Jobs, Locale::Ja)),
+        Place::Text { kind, slug, locale, .. } => Some((kind.route(slug), locale)),
+        Place::Picture { kind, slug } => Some((kind.route(slug), Locale::Ja)),
+        Place::Ignored => None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! A picture beside a text.
 
+use serde::{Deserialize, Serialize};
+
 /// A picture that lies beside a content file, with the text that stands for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Image {
@@ -11,7 +13,7 @@ pub struct Image {
 
 /// A picture made of pixels: a photograph. It is never published as it is, because of what cameras
 /// write into files, but in several widths; see [`Raster::widths`] and [`Raster::file`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Raster {
     /// Its width in pixels, turned upright.
     pub width: u32,

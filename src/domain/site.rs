@@ -31,6 +31,16 @@ pub struct Site {
     pub pictures: BTreeMap<String, Raster>,
 }
 
+impl Site {
+    /// The folders of all texts, relative to the content folder. That of the positions is none.
+    pub fn folders(&self) -> impl Iterator<Item = &str> {
+        fn of<T>(entries: &BTreeMap<Slug, Entry<T>>) -> impl Iterator<Item = &str> {
+            entries.values().map(|entry| entry.folder.as_str())
+        }
+        of(&self.events).chain(of(&self.stories)).chain(of(&self.people)).chain(of(&self.pages))
+    }
+}
+
 /// A piece of content in the site's locales.
 #[derive(Clone, Debug)]
 pub struct Entry<T> {
@@ -78,6 +88,11 @@ pub struct Config {
     pub time_zone: TimeZone,
     /// The repository that holds the content: http or https.
     pub repository: Option<String>,
+    /// The branch of the repository to which proposals go.
+    pub branch: String,
+    /// The folder of the repository in which the content lies, without a slash at its ends; empty if
+    /// it is all of the repository.
+    pub folder: String,
     /// The office's mail address.
     pub contact: Option<String>,
     /// The menu, in order.

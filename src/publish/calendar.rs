@@ -17,9 +17,9 @@ mod fold;
 
 use icalendar::{Parameter, Property};
 
-use super::change::Changes;
-use super::history::History;
 use crate::domain::{Entry, Event, Instant, Locale, Series, SeriesKind, Site};
+use crate::pages::History;
+use crate::pages::change::Changes;
 use crate::route::{Address, BasePath, Calendar, File, Route};
 use crate::views::text::Text;
 

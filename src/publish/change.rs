@@ -1,39 +1,11 @@
-//! When each page was last changed, as honestly as it can be told.
-//!
-//! The version control history knows best; where it says nothing, the editor may have (`updated`,
-//! `date`, `posted`). A page made of many pieces is as new as the newest of them, and nobody knows
-//! its last change if nobody knows that of one of them.
+//! When each page was last changed. A page made of many pieces is as new as the newest of them, and
+//! nobody knows its last change if nobody knows that of one of them.
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-
-use super::history::History;
-use crate::domain::{
-    Author, Entry, Event, Instant, Job, Key, Locale, Page, Person, Site, Slug, Speaker, Story,
-};
+use crate::domain::{Author, Entry, Event, Key, Locale, Page, Person, Slug, Speaker, Story};
+use crate::pages::change::{Change, Changes};
 use crate::route::{Address, Route};
 
-/// A change, as exactly as its time is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Change {
-    /// At this moment.
-    At(Timestamp),
-    /// On this day, in the site's zone.
-    On(Date),
-}
-
 impl Change {
-    /// The moment; of a day, the first one.
-    pub(super) fn timestamp(self, zone: &TimeZone) -> Timestamp {
-        match self {
-            Change::At(at) => at,
-            Change::On(day) => {
-                day.to_zoned(zone.clone()).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
-            }
-        }
-    }
-
     /// The change in the form of W3C's note on dates and times, which is a part of ISO 8601.
     pub(super) fn w3c(self) -> String {
         match self {
@@ -43,54 +15,7 @@ impl Change {
     }
 }
 
-/// Knows the last change of everything on a site.
-#[derive(Clone, Copy)]
-pub(super) struct Changes<'a> {
-    /// All content.
-    pub(super) site: &'a Site,
-    /// What version control knows of it.
-    pub(super) history: &'a History,
-    /// The build's instant: an editor's day after it has not been yet.
-    pub(super) at: Instant,
-}
-
 impl Changes<'_> {
-    /// The last change of an event, for readers of `locale`.
-    pub(super) fn event(&self, entry: &Entry<Event>, locale: Locale) -> Option<Change> {
-        self.text(entry, locale, entry.facts().updated)
-    }
-
-    /// The last change of a story, for readers of `locale`.
-    pub(super) fn story(&self, entry: &Entry<Story>, locale: Locale) -> Option<Change> {
-        let story = entry.facts();
-        self.text(entry, locale, story.updated.or(Some(story.date)))
-    }
-
-    fn person(&self, entry: &Entry<Person>, locale: Locale) -> Option<Change> {
-        self.text(entry, locale, None)
-    }
-
-    fn page(&self, entry: &Entry<Page>, locale: Locale) -> Option<Change> {
-        self.text(entry, locale, None)
-    }
-
-    /// All positions stand in one file: its history says nothing of any one of them.
-    pub(super) fn job(&self, entry: &Entry<Job>) -> Option<Change> {
-        let job = entry.facts();
-        self.on(job.updated.or(Some(job.posted)))
-    }
-
-    fn text<T>(&self, entry: &Entry<T>, locale: Locale, written: Option<Date>) -> Option<Change> {
-        let committed = self.history.of_text(&entry.folder, locale).map(Change::At);
-        committed.or_else(|| self.on(written))
-    }
-
-    fn on(&self, day: Option<Date>) -> Option<Change> {
-        let change = Change::On(day?);
-        let begun = change.timestamp(&self.site.config.time_zone) <= self.at.timestamp();
-        begun.then_some(change)
-    }
-
     /// The last change of what stands at an address.
     pub(super) fn address(&self, address: &Address) -> Option<Change> {
         let (site, locale) = (self.site, address.locale);
@@ -127,8 +52,8 @@ impl Changes<'_> {
                 self.newest(all.chain(self.jobs()))
             }
             Route::Page(slug) => self.page(site.pages.get(slug)?, locale),
-            // What stands there comes from the reader's own device.
-            Route::ForYou | Route::NotFound => None,
+            // What stands there comes from the reader's own device, or is the same on every site.
+            Route::ForYou | Route::Contribute | Route::NotFound => None,
         }
     }
 
@@ -192,6 +117,14 @@ impl Changes<'_> {
     ) -> Option<Change> {
         let all: Option<Vec<Change>> = changes.into_iter().collect();
         all?.into_iter().max_by_key(|change| change.timestamp(&self.site.config.time_zone))
+    }
+
+    fn person(&self, entry: &Entry<Person>, locale: Locale) -> Option<Change> {
+        self.text(entry, locale, None)
+    }
+
+    fn page(&self, entry: &Entry<Page>, locale: Locale) -> Option<Change> {
+        self.text(entry, locale, None)
     }
 }
 

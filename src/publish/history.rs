@@ -3,13 +3,13 @@
 //! The history is asked once, by one `git log`, and becomes plain data. Where there is none that
 //! can be believed, there is none: what is published then relies on what editors wrote.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
 
 use crate::domain::Locale;
+use crate::pages::History;
 
 /// Begins the line of a commit; no path begins with it.
 const COMMIT: char = '\u{1}';
@@ -17,10 +17,6 @@ const COMMIT: char = '\u{1}';
 /// What a calling Git would tell: it is about that Git's repository, not about the content's.
 const GITS_OWN: [&str; 5] =
     ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR"];
-
-/// The last change of every file that was ever committed, by its path in the content folder.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(BTreeMap<String, Timestamp>);
 
 impl History {
     /// The history of a content folder. It is empty without Git, outside a repository, and in a
@@ -54,18 +50,6 @@ impl History {
         log.map(|log| History::of_log(&log)).unwrap_or_default()
     }
 
-    /// The history that consists of these changes of files, given by their paths in the content
-    /// folder.
-    pub fn of(changes: impl IntoIterator<Item = (String, Timestamp)>) -> History {
-        let mut history = History::default();
-        for (path, at) in changes {
-            let last = history.0.entry(path).or_insert(at);
-            // Commits are not always in the order of their times: clocks differ.
-            *last = at.max(*last);
-        }
-        history
-    }
-
     fn of_log(log: &str) -> History {
         let mut at = None;
         let changes = log.lines().filter_map(|line| match line.strip_prefix(COMMIT) {
@@ -84,20 +68,20 @@ impl History {
         self.0.get(path).copied()
     }
 
-    /// The last change of a text and its pictures, given by the folder in which those lie, as
-    /// readers of `locale` get it: a change of the translation alone is none in Japanese.
-    pub(super) fn of_text(&self, folder: &str, locale: Locale) -> Option<Timestamp> {
-        let inside = format!("{folder}/");
-        let below = self.0.range(inside.clone()..);
-        let below = below.take_while(|(path, _)| path.starts_with(&inside));
-        let [original, translation] = [".md", ".en.md"].map(|end| format!("{folder}{end}"));
-        let files = [original, translation];
-        let beside = files.iter().filter_map(|path| self.0.get_key_value(path));
-        below
-            .chain(beside)
-            .filter(|(path, _)| locale == Locale::En || !path.ends_with(".en.md"))
-            .map(|(_, at)| *at)
-            .max()
+    /// A history that says the same of the texts in these folders, and of the settings, by no names
+    /// of files but theirs.
+    pub(super) fn without_names<'a>(
+        &'a self,
+        folders: impl Iterator<Item = &'a str> + 'a,
+    ) -> impl Iterator<Item = (String, Timestamp)> + 'a {
+        let texts = folders.flat_map(|folder| {
+            let original = self.of_text(folder, Locale::Ja);
+            let translation = self.of_text(folder, Locale::En);
+            [(format!("{folder}.md"), original), (format!("{folder}.en.md"), translation)]
+        });
+        let settings = "site.toml";
+        let all = texts.chain([(settings.to_owned(), self.of_file(settings))]);
+        all.filter_map(|(path, at)| Some((path, at?)))
     }
 }
 

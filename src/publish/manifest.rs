@@ -3,10 +3,8 @@
 use serde_json::json;
 
 use crate::domain::{Locale, Site};
+use crate::pages::document::PAPER;
 use crate::route::{Address, BasePath, File, Route};
-
-/// The background of a page (`--paper` in `style/tokens.css`), in the light and in the dark.
-pub(super) const PAPER: [(&str, &str); 2] = [("light", "#faf8f3"), ("dark", "#15171a")];
 
 /// The longest name that fits below an icon, in characters.
 const SHORT: usize = 12;

@@ -10,22 +10,17 @@ pub mod reader;
 mod change;
 mod history;
 
-mod absolute;
-mod canonical;
-
-mod document;
-mod entries;
-mod pages;
+mod addresses;
 mod pictures;
-mod share;
 mod shell;
-mod structured;
 
 mod feeds;
 mod manifest;
 
 mod calendar;
 mod sitemap;
+
+mod sources;
 
 mod output;
 pub mod writer;
@@ -36,15 +31,16 @@ use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded, schema};
 use crate::domain::Instant;
+use crate::pages::change::Changes;
+use crate::pages::{document, made};
 use crate::route::{BasePath, File, Schema};
 
 use calendar::Calendars;
-use change::Changes;
-use shell::Shell;
+use shell::Frame;
 use sitemap::Listed;
 
+pub use crate::pages::History;
 pub use calendar::calendar;
-pub use history::History;
 pub use output::{Output, OutputError, OutputFile};
 
 /// Why a site was not published.
@@ -87,12 +83,12 @@ pub struct Request<'a> {
 /// # Errors
 /// If the shell lacks a marker or two things want the same path.
 pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure> {
-    let shell = Shell::parse(request.shell, request.base, request.client)?;
+    let Frame { shell, files } = Frame::parse(request.shell, request.base, request.client)?;
     let mut output = Output::default();
     let add = |output: &mut Output, path: String, file: OutputFile| {
         output.add(path, file).map_err(Failure::Output)
     };
-    for (path, file) in shell.files() {
+    for (path, file) in files {
         add(&mut output, path, file)?;
     }
     let drawings = loaded.pictures.iter().filter(|path| !loaded.site.pictures.contains_key(*path));
@@ -104,12 +100,12 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let (site, base) = (&loaded.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
-    let addresses = pages::addresses(site);
+    let addresses = addresses::of(site);
     // Pages are independent of one another: every core takes some.
     let documents: Vec<(String, String, Option<Listed>)> = addresses
         .par_iter()
         .map(|address| {
-            let made = pages::make(site, base, address, request.at);
+            let made = made::make(site, base, address, request.at);
             let listed = Listed::of(changes, base, &made);
             (address.file(), document::assemble(changes, base, &shell, made), listed)
         })
@@ -121,6 +117,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let mut files = feeds::files(changes, base)?;
     files.extend(manifest::files(site, base));
+    files.extend(sources::file(loaded, changes, &shell, request));
     let schemas = Schema::ALL.into_iter();
     files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
     let calendars = Calendars { site, base, changes }.files();

@@ -8,6 +8,7 @@ use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
 use super::{Failure, OutputFile, reader};
+use crate::pages::{Program, Shell};
 use crate::route::BasePath;
 
 /// Stands in the shell where the page's language goes. Unicode's noncharacters can't occur in a
@@ -18,15 +19,19 @@ const HEAD: &str = "\u{fdd1}";
 /// Stands where the page's body goes.
 const BODY: &str = "\u{fdd2}";
 
-/// A shell page, cut at its markers.
-pub(super) struct Shell {
-    before_language: String,
-    before_head: String,
-    before_body: String,
-    after_body: String,
-    style: Option<Style>,
-    /// The client's JavaScript without its comments and indentation: its path, and the text.
-    script: Option<(String, String)>,
+/// Stands on both sides of the element that starts the client.
+const START: &str = "\u{fdd3}";
+
+/// The name of the composer's files begins with it.
+const COMPOSER: &str = "composer-";
+
+/// The shell page that Trunk made, taken apart.
+pub(super) struct Frame {
+    /// What stands around every page.
+    pub(super) shell: Shell,
+    /// The files that belong to it: its style sheet, the absence of those that are merged in it, and
+    /// the scripts of its programs without their comments and indentation.
+    pub(super) files: Vec<(String, OutputFile)>,
 }
 
 /// The style sheets of the shell, merged to one.
@@ -36,16 +41,19 @@ struct Style {
     merged: Vec<String>,
 }
 
-impl Shell {
+impl Frame {
     /// The shell page with this markup. Its style sheets that lie in the folder `client` become
-    /// one, so that only one request blocks the first paint.
+    /// one, so that only one request blocks the first paint. The composer's script is taken out: one
+    /// page alone has it.
     ///
     /// # Errors
     /// If a marker is missing or the page has no `<html>`.
-    pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Shell, Failure> {
+    pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Frame, Failure> {
         let sheets = RefCell::new(Vec::new());
-        let script = RefCell::new(None);
+        let scripts = RefCell::new(Vec::new());
+        let composer = RefCell::new(None);
         let prefix = base.file("");
+        let name_of = |href: &str| href.strip_prefix(&prefix).unwrap_or_default().to_owned();
         let settings = RewriteStrSettings::new()
             // Trunk leaves out the quotation marks of values; an attribute that is set has them.
             .append_element_content_handler(element!("*", |element| {
@@ -70,19 +78,25 @@ impl Shell {
                 Ok(())
             }))
             .append_element_content_handler(element!("link[rel=stylesheet][href]", |link| {
-                let href = link.get_attribute("href").unwrap_or_default();
-                let name = href.strip_prefix(prefix.as_str()).unwrap_or_default().to_owned();
-                if let Some(css) = sheet(client, &name) {
+                let name = name_of(&link.get_attribute("href").unwrap_or_default());
+                if let Some(css) = text_of(client, &name) {
                     sheets.borrow_mut().push((name, css));
                     link.remove();
                 }
                 Ok(())
             }))
             .append_element_content_handler(element!("script[data-js]", |element| {
-                let src = element.get_attribute("data-js").unwrap_or_default();
-                let name = src.strip_prefix(prefix.as_str()).unwrap_or_default().to_owned();
-                let text = sheet(client, &name).map(|text| tidied(&text));
-                *script.borrow_mut() = text.map(|text| (name, text));
+                let js = element.get_attribute("data-js").unwrap_or_default();
+                let wasm = element.get_attribute("data-wasm").unwrap_or_default();
+                let name = name_of(&js);
+                if name.starts_with(COMPOSER) {
+                    *composer.borrow_mut() = Some(Program { js, wasm });
+                    element.remove();
+                } else {
+                    element.before(START, ContentType::Html);
+                    element.after(START, ContentType::Html);
+                }
+                scripts.borrow_mut().extend(text_of(client, &name).map(|text| (name, text)));
                 Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
@@ -97,48 +111,35 @@ impl Shell {
             cut(&rest, HEAD, "the marker `<meta name=\"naname-head\">` in its head")?;
         let (before_body, after_body) =
             cut(&rest, BODY, "the marker `<div id=\"naname-body\"></div>` in its body")?;
+        let (before_start, start, before_body) = around_start(&before_body);
         let style = Style::merge(sheets.into_inner());
-        Ok(Shell {
+        let mut files = style.as_ref().map(Style::files).unwrap_or_default();
+        files.extend(
+            scripts
+                .into_inner()
+                .into_iter()
+                .map(|(name, text)| (name, OutputFile::Bytes(tidied(&text).into_bytes()))),
+        );
+        let shell = Shell {
             before_language,
             before_head,
+            before_start,
+            start,
             before_body,
             after_body,
-            style,
-            script: script.into_inner(),
-        })
+            style: style.map(|style| style.path),
+            composer: composer.into_inner(),
+        };
+        Ok(Frame { shell, files })
     }
+}
 
-    /// The files that belong to the shell: its style sheet, and the absence of those that are
-    /// merged in it.
-    pub(super) fn files(&self) -> Vec<(String, OutputFile)> {
-        let bytes = |text: &String| OutputFile::Bytes(text.clone().into_bytes());
-        let mut files = Vec::new();
-        if let Some(style) = &self.style {
-            files.push((style.path.clone(), bytes(&style.css)));
-            files.extend(style.merged.iter().map(|path| (path.clone(), OutputFile::Absent)));
-        }
-        files.extend(self.script.iter().map(|(path, text)| (path.clone(), bytes(text))));
-        files
-    }
-
-    /// The path of the style sheet in `dist/`.
-    pub(super) fn style(&self) -> Option<&str> {
-        self.style.as_ref().map(|style| style.path.as_str())
-    }
-
-    /// A document: the shell around a page.
-    pub(super) fn around(&self, language: &str, head: &str, body: &str) -> String {
-        let parts = [
-            self.before_language.as_str(),
-            language,
-            &self.before_head,
-            head,
-            &self.before_body,
-            body,
-            &self.after_body,
-        ];
-        parts.concat()
-    }
+/// What stands before, in and after the element that starts the client. A shell without one is cut
+/// at its end.
+fn around_start(text: &str) -> (String, String, String) {
+    let mut parts = text.splitn(3, START).map(str::to_owned);
+    let mut next = || parts.next().unwrap_or_default();
+    (next(), next(), next())
 }
 
 /// JavaScript as wasm-bindgen writes it, without the comments that fill whole lines and without
@@ -161,7 +162,7 @@ fn tidied(script: &str) -> String {
     tidied
 }
 
-fn sheet(client: &Path, name: &str) -> Option<String> {
+fn text_of(client: &Path, name: &str) -> Option<String> {
     if name.is_empty() || name.contains("..") {
         return None;
     }
@@ -183,6 +184,12 @@ impl Style {
         merged.retain(|other| *other != path);
         Some(Style { path, css, merged })
     }
+
+    fn files(&self) -> Vec<(String, OutputFile)> {
+        let own = (self.path.clone(), OutputFile::Bytes(self.css.clone().into_bytes()));
+        let merged = self.merged.iter().map(|path| (path.clone(), OutputFile::Absent));
+        [own].into_iter().chain(merged).collect()
+    }
 }
 
 #[cfg(test)]
@@ -198,15 +205,35 @@ mod tests {
         let base = BasePath::of_public_url("/b/");
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.css"), "a{}").unwrap();
-        let shell = Shell::parse(SHELL, &base, folder.path()).unwrap();
-        let page = shell.around("en", "<title>T</title>", "<p>B</p>");
+        let Frame { shell, files } = Frame::parse(SHELL, &base, folder.path()).unwrap();
+        let page = shell.around("en", "<title>T</title>", None, "<p>B</p>");
         assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
         assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><script"), "{page}");
         assert!(page.contains("<body><p>B</p></body>"), "{page}");
-        let files = shell.files();
-        let style = shell.style().unwrap().to_owned();
+        let style = shell.style.unwrap();
         assert_eq!(files[0], (style, OutputFile::Bytes(b"a{}".to_vec())));
         assert_eq!(files[1], ("a.css".to_owned(), OutputFile::Absent));
+    }
+
+    #[test]
+    fn one_page_has_the_composer_in_the_place_of_the_client() {
+        let script = |name: &str| {
+            format!(
+                "<script src=/start.js data-js=/{name}-1.js data-wasm=/{name}-1_bg.wasm></script>"
+            )
+        };
+        let markup = format!("{}<title>x</title>{}</head>", script("client"), script("composer"));
+        let markup = SHELL.replace("<script src=/b/start.js></script></head>", &markup);
+        let shell =
+            Frame::parse(&markup, &BasePath::default(), Path::new("/nowhere")).unwrap().shell;
+        let page = shell.around("en", "", None, "");
+        assert!(page.contains("data-js=\"/client-1.js\""), "{page}");
+        assert!(!page.contains("composer"), "{page}");
+        let page = shell.around("en", "", Some("<script src=\"/other.js\"></script>"), "");
+        assert!(page.contains("<script src=\"/other.js\"></script><title>"), "{page}");
+        assert!(!page.contains("client"), "{page}");
+        let Program { js, wasm } = shell.composer.unwrap();
+        assert_eq!((js.as_str(), wasm.as_str()), ("/composer-1.js", "/composer-1_bg.wasm"));
     }
 
     #[test]
@@ -224,7 +251,7 @@ mod tests {
             ("<div id=naname-body></div>", "naname-body"),
         ] {
             let lacking = SHELL.replace(marker, "");
-            let result = Shell::parse(&lacking, &BasePath::default(), Path::new("/nowhere"));
+            let result = Frame::parse(&lacking, &BasePath::default(), Path::new("/nowhere"));
             match result.err() {
                 Some(Failure::Shell(what)) => assert!(what.contains(named), "{what}"),
                 other => panic!("{other:?}"),

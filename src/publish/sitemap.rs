@@ -8,12 +8,12 @@
 
 use std::fmt::Write as _;
 
-use super::absolute;
-use super::canonical::canonical_of;
-use super::change::Changes;
-use super::document::escaped;
-use super::pages::Made;
 use crate::domain::Site;
+use crate::pages::absolute;
+use crate::pages::canonical::canonical_of;
+use crate::pages::change::Changes;
+use crate::pages::document::escaped;
+use crate::pages::made::Made;
 use crate::route::{BasePath, File};
 
 /// The most addresses that one file may hold.

@@ -23,6 +23,8 @@ pub enum File {
     Robots,
     /// What a content file looks like, for text editors.
     Schema(Schema),
+    /// The content as it lies in the repository, for the composer.
+    Sources,
 }
 
 /// Which events a calendar holds.
@@ -48,6 +50,7 @@ impl File {
             File::Sitemap => "/sitemap.xml".to_owned(),
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
             File::Robots => "/robots.txt".to_owned(),
+            File::Sources => "/source/content.json".to_owned(),
             File::Schema(schema) => format!("/schema/{}", schema.file_name()),
         };
         path.trim_start_matches('/').to_owned()
@@ -98,6 +101,7 @@ mod tests {
             (File::Sitemap, "sitemap.xml"),
             (File::SitemapPart(2), "sitemap-2.xml"),
             (File::Robots, "robots.txt"),
+            (File::Sources, "source/content.json"),
             (File::Schema(Schema::Jobs), "schema/jobs.json"),
             (File::Schema(Schema::Event(Locale::En)), "schema/event.en.json"),
         ] {

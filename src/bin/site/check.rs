@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use naname::domain::Locale;
 
 use crate::language::Language;
-use crate::report::{self, Record, github, sarif};
+use crate::report::{self, github, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
 use crate::{fix, project};
@@ -58,7 +58,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     match options.format {
         Format::Json => {
             for diagnostic in &diagnostics {
-                let record = Record::new(&source, diagnostic, locale);
+                let record = report::record(&source, diagnostic, locale);
                 println!("{}", serde_json::to_string(&record).map_err(|e| e.to_string())?);
             }
         }

@@ -9,9 +9,8 @@ use std::io::{self, IsTerminal};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use naname::content::{Diagnostic, Severity};
+use naname::content::{Diagnostic, Record, Severity};
 use naname::domain::Locale;
-use serde::Serialize;
 
 use crate::source::Source;
 
@@ -94,44 +93,9 @@ pub(crate) fn summary(diagnostics: &[Diagnostic], locale: Locale) -> String {
     }
 }
 
-/// A diagnostic as a program reads it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub(crate) struct Record {
-    severity: Severity,
-    code: Option<&'static str>,
-    path: Option<String>,
-    line: Option<u32>,
-    column: Option<u32>,
-    message: String,
-    help: Option<String>,
-}
-
-impl Record {
-    /// The record of a diagnostic, in a language.
-    pub(crate) fn new(source: &Source, diagnostic: &Diagnostic, locale: Locale) -> Record {
-        Record {
-            severity: diagnostic.severity,
-            code: Some(diagnostic.code),
-            path: Some(source.path(&diagnostic.path)),
-            line: diagnostic.position.map(|position| position.line),
-            column: diagnostic.position.map(|position| position.column),
-            message: diagnostic.message.get(locale).to_owned(),
-            help: diagnostic.help.as_ref().map(|help| help.get(locale).to_owned()),
-        }
-    }
-
-    /// An error that is not about a file.
-    pub(crate) fn of_message(message: &str) -> Record {
-        Record {
-            severity: Severity::Error,
-            code: None,
-            path: None,
-            line: None,
-            column: None,
-            message: message.to_owned(),
-            help: None,
-        }
-    }
+/// A diagnostic as a program reads it, in a language.
+pub(crate) fn record(source: &Source, diagnostic: &Diagnostic, locale: Locale) -> Record {
+    Record::new(diagnostic, source.path(&diagnostic.path), locale)
 }
 
 /// The line of its file that a diagnostic is about.
@@ -204,7 +168,7 @@ mod tests {
     #[test]
     fn nothing_known_is_null() {
         let record =
-            serde_json::to_string(&Record::new(&source(), &diagnostic(None), Locale::En)).unwrap();
+            serde_json::to_string(&record(&source(), &diagnostic(None), Locale::En)).unwrap();
         assert_eq!(
             record,
             r#"{"severity":"error","code":"E012","path":"my/content/events/a.md","line":null,"column":null,"message":"expected a date","help":null}"#

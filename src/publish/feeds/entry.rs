@@ -3,12 +3,12 @@
 use jiff::Zoned;
 
 use super::id;
-use super::item::Item;
 use crate::content::markdown;
 use crate::domain::{self, Author, Event, Image, Job, Key, Locale, Story};
-use crate::publish::change::Changes;
-use crate::publish::document::escaped;
-use crate::publish::{entries, share};
+use crate::pages::change::Changes;
+use crate::pages::document::escaped;
+use crate::pages::told::Item;
+use crate::pages::{entries, share};
 use crate::route::{BasePath, Route};
 use crate::views::Source;
 use crate::views::dates;

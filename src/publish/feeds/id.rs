@@ -1,9 +1,8 @@
 //! The names by which programs that read feeds know what they have seen.
 
 use crate::domain::{Locale, Site};
+use crate::pages::told::Item;
 use crate::route::BasePath;
-
-use super::item::Item;
 
 /// The year in which an address may be said to have been its owner's (RFC 4151, section 2.1). It is
 /// part of every name ever given, and so never changes.

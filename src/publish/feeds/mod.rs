@@ -1,11 +1,11 @@
 //! Feeds: what is new, for programs that ask by themselves.
 //!
 //! ```text
-//! item: what stands in a feed ─► entry: what is told of it ─► atom, json: how it is written
+//! pages::told: what stands in a feed ─► entry: what is told of it ─► atom, json: how it is written
 //! ```
 
 mod id;
-mod item;
+mod updated;
 
 mod entry;
 
@@ -17,9 +17,10 @@ use std::path::PathBuf;
 use jiff::Zoned;
 use rayon::prelude::*;
 
-use super::change::Changes;
-use super::{Failure, absolute};
+use super::Failure;
 use crate::domain::{Locale, Offer, RemoteKind};
+use crate::pages::change::Changes;
+use crate::pages::{absolute, told};
 use crate::route::{BasePath, Feed, FeedFormat, File, Route};
 use crate::views::Source;
 use crate::views::links::Links;
@@ -85,16 +86,11 @@ fn forms(
     Ok(files)
 }
 
-/// The pages of what stands in a feed for readers of `locale`, the newest first.
-pub(super) fn newest(changes: Changes<'_>, feed: &Feed, locale: Locale) -> Vec<Route> {
-    item::items(changes, feed, locale).iter().map(item::Item::page).collect()
-}
-
 impl Channel {
     fn of(changes: Changes<'_>, base: &BasePath, feed: &Feed, links: &Links) -> Channel {
         let (site, locale) = (changes.site, links.locale);
         let source = Source { site, links, at: changes.at };
-        let items = item::items(changes, feed, locale);
+        let items = told::items(changes, feed, locale);
         let name = site.config.name.get(locale);
         Channel {
             id: id::of_feed(site, base, locale, &feed.name()),
@@ -105,7 +101,7 @@ impl Channel {
             home: links.to(Route::Home),
             publisher: name.clone(),
             icon: links.file("assets/icon-192.png"),
-            updated: item::updated(changes, feed, locale, &items),
+            updated: updated::updated(changes, feed, locale, &items),
             entries: items.iter().map(|it| FeedEntry::of(source, base, changes, *it)).collect(),
         }
     }

@@ -19,6 +19,7 @@ mod header;
 mod lead;
 
 mod calendar;
+mod contribute;
 mod event;
 mod events;
 mod for_you;
@@ -40,6 +41,7 @@ mod unlike;
 
 pub use activity::{Quarter, activity, quarters};
 pub use calendar::{add_to_calendar, subscribe};
+pub use contribute::contribute;
 pub use event::event;
 pub use events::events;
 pub use feeds::feed_name;

@@ -53,6 +53,10 @@ phrases! {
     contact: "お問い合わせ", "Contact";
     repository: "このサイトの原稿", "Source of this site";
 
+    // Contributing.
+    contribute: "原稿を送る", "Contribute";
+    contribute_lead: "イベントもストーリーも、ここで書いて送れます。", "Write an event or a story here, and propose it.";
+
     // Feeds, and the drawings that stand beside links elsewhere.
     feeds: "フィード", "Feeds";
     return_jobs: "再入社の募集", "Positions to come back to";

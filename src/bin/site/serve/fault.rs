@@ -1,10 +1,10 @@
 //! What stands over the page while something is wrong.
 
-use naname::content::Diagnostic;
+use naname::content::{Diagnostic, Record};
 use naname::domain::Locale;
 use serde::Serialize;
 
-use crate::report::{self, Record};
+use crate::report;
 use crate::source::Source;
 
 /// Something wrong, as the page shows it.
@@ -20,7 +20,7 @@ impl Fault {
     /// A fault in the content.
     pub(super) fn in_content(source: &Source, diagnostic: &Diagnostic, locale: Locale) -> Fault {
         Fault {
-            record: Record::new(source, diagnostic, locale),
+            record: report::record(source, diagnostic, locale),
             source: report::line(source, diagnostic).map(str::to_owned),
         }
     }

@@ -21,7 +21,7 @@ use serde_json::Value;
 
 use super::canonical::Canonical;
 use super::change::Changes;
-use super::pages::Made;
+use super::made::Made;
 use super::{absolute, share};
 use crate::route::{Address, BasePath, Route};
 use crate::views::Source;
@@ -41,7 +41,7 @@ struct About<'a> {
 }
 
 /// The data of a page, as JSON; none for a page that is not to be indexed.
-pub(super) fn data(
+pub(crate) fn data(
     changes: Changes<'_>,
     base: &BasePath,
     made: &Made,

@@ -1,6 +1,6 @@
 //! The picture that stands beside a link to a page, wherever somebody shares it.
 
-use super::pages::Made;
+use super::made::Made;
 use crate::route::Route;
 use crate::views::links::Links;
 use crate::views::text::Text;
@@ -12,18 +12,18 @@ const HEIGHT: u32 = 630;
 
 /// A picture as Open Graph tells it.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct SharePicture {
+pub(crate) struct SharePicture {
     /// Its whole address.
-    pub(super) src: String,
+    pub(crate) src: String,
     /// The text that stands for it.
-    pub(super) alt: String,
+    pub(crate) alt: String,
     /// Width and height in pixels, where they are known.
-    pub(super) size: Option<(u32, u32)>,
+    pub(crate) size: Option<(u32, u32)>,
 }
 
 /// The picture for a page: its own, if that is a photograph; else the drawing for its kind, because
 /// hardly any service shows a vector drawing. `links` makes whole addresses.
-pub(super) fn picture(links: &Links, origin: &str, made: &Made) -> SharePicture {
+pub(crate) fn picture(links: &Links, origin: &str, made: &Made) -> SharePicture {
     if let Some(own) = made.picture.as_ref().filter(|own| is_photograph(&own.src)) {
         let src = format!("{origin}{}", own.src);
         let size = own.photo.as_ref().map(|photo| (photo.width, photo.height));
@@ -45,6 +45,6 @@ pub(super) fn picture(links: &Links, origin: &str, made: &Made) -> SharePicture 
 }
 
 /// Whether a picture is made of pixels, as its name tells.
-pub(super) fn is_photograph(file: &str) -> bool {
+pub(crate) fn is_photograph(file: &str) -> bool {
     !file.rsplit('.').next().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"))
 }

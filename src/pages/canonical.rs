@@ -6,7 +6,7 @@ use crate::route::{Address, BasePath, Route};
 
 /// The address under which search engines and readers shall know what stands on a page (RFC 6596).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Canonical {
+pub(crate) enum Canonical {
     /// This page. It may be indexed, and stands in the sitemap; the flag tells whether the page is
     /// there in both languages, which then name each other.
     Own {
@@ -23,12 +23,12 @@ pub(super) enum Canonical {
 
 impl Canonical {
     /// Whether search engines should know this page by its own address.
-    pub(super) fn is_own(&self) -> bool {
+    pub(crate) fn is_own(&self) -> bool {
         matches!(self, Canonical::Own { .. })
     }
 
     /// The whole address to know, for the page at `address`.
-    pub(super) fn href(&self, site: &Site, base: &BasePath, address: &Address) -> Option<String> {
+    pub(crate) fn href(&self, site: &Site, base: &BasePath, address: &Address) -> Option<String> {
         match self {
             Canonical::Own { .. } => Some(absolute::address(site, base, address)),
             Canonical::Original(original) => Some(absolute::address(site, base, original)),
@@ -39,7 +39,7 @@ impl Canonical {
 
     /// The languages in which the page at `address` is there, itself included, each with its whole
     /// address.
-    pub(super) fn alternates(
+    pub(crate) fn alternates(
         &self,
         site: &Site,
         base: &BasePath,
@@ -57,7 +57,7 @@ impl Canonical {
 }
 
 /// The one place that decides it: for the head of a page, its structured data and the sitemap.
-pub(super) fn canonical_of(site: &Site, address: &Address) -> Canonical {
+pub(crate) fn canonical_of(site: &Site, address: &Address) -> Canonical {
     let translated = match &address.route {
         Route::NotFound => return Canonical::Nothing,
         Route::Story(slug) => {

@@ -15,62 +15,47 @@ use crate::views::still::Picture;
 use crate::views::{Source, dates, still};
 
 /// A page that is ready to be put into its document.
-pub(super) struct Made {
+pub(crate) struct Made {
     /// Where it stands.
-    pub(super) address: Address,
+    pub(crate) address: Address,
     /// The language in which its main part is.
-    pub(super) written_in: Locale,
+    pub(crate) written_in: Locale,
     /// Whether there is such a page in both languages.
-    pub(super) translated: bool,
+    pub(crate) translated: bool,
     /// Whether search engines should show it.
-    pub(super) indexed: bool,
+    pub(crate) indexed: bool,
     /// Its title, without the site's name.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// What it tells, in a sentence.
-    pub(super) description: String,
+    pub(crate) description: String,
     /// What it is (Open Graph's `og:type`).
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// Its picture.
-    pub(super) picture: Option<Picture>,
+    pub(crate) picture: Option<Picture>,
     /// Everything between `<body>` and `</body>`.
-    pub(super) markup: String,
+    pub(crate) markup: String,
     /// Its data, as JSON.
-    pub(super) data: String,
-}
-
-/// All pages of a site, in both locales.
-pub(super) fn addresses(site: &Site) -> Vec<Address> {
-    let mut routes = Route::FIXED.to_vec();
-    routes.push(Route::NotFound);
-    routes.extend(site.events.keys().cloned().map(Route::Event));
-    routes.extend(site.stories.keys().cloned().map(Route::Story));
-    routes.extend(site.jobs.keys().cloned().map(Route::Job));
-    routes.extend(site.people.keys().cloned().map(Route::Person));
-    routes.extend(site.config.topics.keys().cloned().map(Route::Topic));
-    routes.extend(site.config.series.iter().map(|series| Route::Series(series.key.clone())));
-    routes.extend(site.pages.keys().cloned().map(Route::Page));
-    let both = |route: Route| Locale::ALL.map(|locale| Address::new(locale, route.clone()));
-    routes.into_iter().flat_map(both).collect()
+    pub(crate) data: String,
 }
 
 /// What stands in the middle of a page, and what its head says of it.
-pub(super) struct Middle {
-    pub(super) main: Html,
-    pub(super) about: About,
+pub(crate) struct Middle {
+    pub(crate) main: Html,
+    pub(crate) about: About,
 }
 
 /// What a page's head says of it.
-pub(super) struct About {
-    pub(super) title: String,
-    pub(super) description: String,
-    pub(super) kind: &'static str,
-    pub(super) picture: Option<Picture>,
-    pub(super) written_in: Locale,
-    pub(super) translated: bool,
+pub(crate) struct About {
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) kind: &'static str,
+    pub(crate) picture: Option<Picture>,
+    pub(crate) written_in: Locale,
+    pub(crate) translated: bool,
 }
 
 /// The page at an address, as it is at the instant `at`.
-pub(super) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant) -> Made {
+pub(crate) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant) -> Made {
     let links = Links { base: base.clone(), locale: address.locale };
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let made = owner.with(|| {
@@ -166,6 +151,9 @@ fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
         }
         Route::Stories => (still::stories(source), section(text.stories(), text.stories_lead())),
         Route::Jobs => (still::jobs(source, &as_of()), section(text.jobs(), text.jobs_lead_long())),
+        Route::Contribute => {
+            (still::contribute(source), section(text.contribute(), text.contribute_lead()))
+        }
         Route::ForYou => (still::for_you(source), section(text.for_you(), text.for_you_lead())),
         Route::People => (still::people(source), section(text.people(), text.people_lead())),
         Route::Topics => (still::topics(source), section(text.topics(), text.topics_lead())),
@@ -210,6 +198,7 @@ fn known(source: Source<'_>) -> Vec<(String, String)> {
         (Route::Topics, text.topics().to_owned()),
         (Route::AllSeries, text.series().to_owned()),
         (Route::Activity, text.activity().to_owned()),
+        (Route::Contribute, text.contribute().to_owned()),
     ];
     let title = |title: &str| title.to_owned();
     known.extend(

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
+use super::change::Changes;
 use crate::domain::{Author, Entry, Event, Job, Locale, Offer, RemoteKind, Site, Speaker, Story};
-use crate::publish::change::Changes;
 use crate::route::{Feed, Route};
 
 /// How many things stand in a feed at most.
@@ -18,7 +18,7 @@ const LEAD: i64 = 30;
 
 /// Something that can stand in a feed.
 #[derive(Clone, Copy)]
-pub(super) enum Item<'a> {
+pub(crate) enum Item<'a> {
     Story(&'a Entry<Story>),
     Event(&'a Entry<Event>),
     Job(&'a Entry<Job>),
@@ -26,7 +26,7 @@ pub(super) enum Item<'a> {
 
 impl Item<'_> {
     /// When it was first told, to readers of `locale`: what has been changed had been told.
-    pub(super) fn published(&self, changes: Changes<'_>, locale: Locale) -> Zoned {
+    pub(crate) fn published(&self, changes: Changes<'_>, locale: Locale) -> Zoned {
         let zone = &changes.site.config.time_zone;
         match self {
             Item::Story(entry) => midnight(entry.facts().date, zone),
@@ -40,17 +40,8 @@ impl Item<'_> {
         }
     }
 
-    /// When it was last changed, for readers of `locale`, as far as anybody knows: never before it
-    /// was told.
-    pub(super) fn updated(&self, changes: Changes<'_>, locale: Locale) -> Zoned {
-        let published = self.published(changes, locale);
-        match self.changed(changes, locale) {
-            Some(changed) if changed > published => changed,
-            _ => published,
-        }
-    }
-
-    fn changed(&self, changes: Changes<'_>, locale: Locale) -> Option<Zoned> {
+    /// When it was last changed, as far as anybody knows.
+    pub(crate) fn changed(&self, changes: Changes<'_>, locale: Locale) -> Option<Zoned> {
         let zone = &changes.site.config.time_zone;
         let change = match self {
             Item::Story(entry) => changes.story(entry, locale),
@@ -61,7 +52,7 @@ impl Item<'_> {
     }
 
     /// Its page.
-    pub(super) fn page(&self) -> Route {
+    pub(crate) fn page(&self) -> Route {
         match self {
             Item::Story(entry) => Route::Story(entry.slug.clone()),
             Item::Event(entry) => Route::Event(entry.slug.clone()),
@@ -80,7 +71,7 @@ impl Item<'_> {
 
 /// What stands in a feed for readers of `locale`, the newest first; a change makes nothing new.
 /// Positions that are closed leave it.
-pub(super) fn items<'a>(changes: Changes<'a>, feed: &Feed, locale: Locale) -> Vec<Item<'a>> {
+pub(crate) fn items<'a>(changes: Changes<'a>, feed: &Feed, locale: Locale) -> Vec<Item<'a>> {
     let zone = &changes.site.config.time_zone;
     let open = |item: &Item<'_>| match item {
         Item::Job(entry) => entry.facts().closes_at(zone) > changes.at,
@@ -96,22 +87,13 @@ pub(super) fn items<'a>(changes: Changes<'a>, feed: &Feed, locale: Locale) -> Ve
     items
 }
 
-/// When a feed last changed: with the newest of what stands in it; without any, with the newest of
-/// what ever stood in it.
-pub(super) fn updated(
-    changes: Changes<'_>,
-    feed: &Feed,
-    locale: Locale,
-    items: &[Item<'_>],
-) -> Zoned {
-    let newest = |items: &[Item<'_>]| items.iter().map(|it| it.updated(changes, locale)).max();
-    newest(items)
-        .or_else(|| newest(&all(changes.site, feed)))
-        .unwrap_or_else(|| Timestamp::UNIX_EPOCH.to_zoned(changes.site.config.time_zone.clone()))
+/// The pages of what stands in a feed for readers of `locale`, the newest first.
+pub(crate) fn newest(changes: Changes<'_>, feed: &Feed, locale: Locale) -> Vec<Route> {
+    items(changes, feed, locale).iter().map(Item::page).collect()
 }
 
 /// What belongs to a feed, whatever the instant.
-fn all<'a>(site: &'a Site, feed: &Feed) -> Vec<Item<'a>> {
+pub(crate) fn all<'a>(site: &'a Site, feed: &Feed) -> Vec<Item<'a>> {
     let stories = |fits: &dyn Fn(&Story) -> bool| {
         site.stories.values().filter(|entry| fits(entry.facts())).map(Item::Story).collect()
     };

@@ -1,6 +1,6 @@
 //! The pages of single pieces of content.
 
-use super::pages::{About, Middle};
+use super::made::{About, Middle};
 use crate::content::markdown::{self, Surroundings, Voice};
 use crate::domain::{Author, Entry, Html, Slug, Story};
 use crate::route::{Address, Route};
@@ -8,7 +8,7 @@ use crate::views::Source;
 use crate::views::still::{self, Picture};
 
 /// The page of an event.
-pub(super) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+pub(crate) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
     let entry = source.site.events.get(slug)?;
     let event = entry.get(source.locale());
     let about = About {
@@ -24,7 +24,7 @@ pub(super) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
 }
 
 /// The page of a position.
-pub(super) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+pub(crate) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
     let entry = source.site.jobs.get(slug)?;
     let job = entry.get(source.locale());
     let about = About {
@@ -40,7 +40,7 @@ pub(super) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
 }
 
 /// The page of a story.
-pub(super) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+pub(crate) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
     let entry = source.site.stories.get(slug)?;
     let story = entry.get(source.locale());
     let about = About {
@@ -58,7 +58,7 @@ pub(super) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
 }
 
 /// The page of a person.
-pub(super) fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+pub(crate) fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
     let entry = source.site.people.get(slug)?;
     let person = entry.get(source.locale());
     let about = About {
@@ -74,7 +74,7 @@ pub(super) fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
 }
 
 /// The page of a page.
-pub(super) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
+pub(crate) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
     let entry = source.site.pages.get(slug)?;
     let page = entry.get(source.locale());
     let about = About {
@@ -145,7 +145,7 @@ impl Surroundings for Beside<'_> {
 }
 
 /// Where a link or picture leads that stands in a text of `folder` as an editor wrote it.
-pub(super) fn address(source: Source<'_>, folder: &str, written: &str) -> String {
+pub(crate) fn address(source: Source<'_>, folder: &str, written: &str) -> String {
     if written.starts_with('#') {
         return written.to_owned();
     }

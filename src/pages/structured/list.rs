@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::About;
 use super::node::Node;
-use crate::publish::feeds::newest;
+use crate::pages::told::newest;
 use crate::route::{Feed, Route};
 
 /// How many things a list names: the data must stay small.

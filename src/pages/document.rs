@@ -11,17 +11,23 @@ use crate::views::still;
 
 use super::canonical::{Canonical, canonical_of};
 use super::change::Changes;
-use super::pages::Made;
+use super::made::Made;
 use super::shell::Shell;
-use super::{absolute, manifest, share, structured};
+use super::{absolute, share, structured};
 
 /// What a page may load and do: files of its own host, WebAssembly, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'self'";
 
+/// What the page of the composer may do besides: read and check off the main thread.
+const POLICY_OF_COMPOSER: &str = "; worker-src 'self'";
+
+/// The background of a page (`--paper` in `style/tokens.css`), in the light and in the dark.
+pub(crate) const PAPER: [(&str, &str); 2] = [("light", "#faf8f3"), ("dark", "#15171a")];
+
 /// The document of a page.
-pub(super) fn assemble(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: Made) -> String {
+pub(crate) fn assemble(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: Made) -> String {
     let head = head(changes, base, shell, &made);
     // `<` is the only character that could end the script element early.
     let data = made.data.replace('<', "\\u003c");
@@ -29,7 +35,30 @@ pub(super) fn assemble(changes: Changes<'_>, base: &BasePath, shell: &Shell, mad
         "<div id=\"app\">{}</div><script type=\"application/json\" id=\"{DATA_ID}\">{data}</script>",
         made.markup,
     );
-    shell.around(made.address.locale.tag(), &head, &body)
+    let start = composer(changes.site, base, shell, &made.address);
+    shell.around(made.address.locale.tag(), &head, start.as_deref(), &body)
+}
+
+/// The element that starts the composer, on the page that has it: in the place of the reader's
+/// client, which then takes every way to that page and from it as one to another site.
+fn composer(site: &Site, base: &BasePath, shell: &Shell, address: &Address) -> Option<String> {
+    let program = shell.composer.as_ref()?;
+    if address.route != Route::Contribute || site.config.repository.is_none() {
+        return None;
+    }
+    let mut start = Head(String::new());
+    start.element(
+        "script",
+        &[
+            ("type", "module"),
+            ("src", &base.file("composer.js")),
+            ("data-module", &program.js),
+            ("data-binary", &program.wasm),
+            ("data-sources", &File::Sources.href(base)),
+        ],
+    );
+    start.0.push_str("</script>");
+    Some(start.0)
 }
 
 fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> String {
@@ -42,11 +71,13 @@ fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> St
         _ => format!("{}｜{name}", made.title),
     };
     let canonical = canonical_of(site, address);
-    head.element("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
+    let more = composer(site, base, shell, address).map_or("", |_| POLICY_OF_COMPOSER);
+    let policy = format!("{POLICY}{more}");
+    head.element("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy)]);
     let _ = write!(head.0, "<title>{}</title>", escaped(&title));
     head.meta("name", "description", &made.description);
     head.meta("name", "color-scheme", "light dark");
-    for (scheme, paper) in manifest::PAPER {
+    for (scheme, paper) in PAPER {
         let media = format!("(prefers-color-scheme: {scheme})");
         let attributes = [("name", "theme-color"), ("content", paper), ("media", &media)];
         head.element("meta", &attributes);
@@ -61,7 +92,7 @@ fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> St
     head.link("manifest", &File::Manifest(address.locale).href(base), None);
     let icon = base.file("favicon.svg");
     head.element("link", &[("rel", "icon"), ("href", &icon), ("type", "image/svg+xml")]);
-    if let Some(style) = shell.style() {
+    if let Some(style) = &shell.style {
         head.link("stylesheet", &base.file(style), None);
     }
     head.feeds(changes, base, address);
@@ -157,7 +188,7 @@ impl Head {
 }
 
 /// Text as it may stand between tags and in double quotes.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

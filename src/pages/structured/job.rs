@@ -6,7 +6,7 @@ use super::node::Node;
 use super::{About, end_of};
 use crate::content::markdown;
 use crate::domain::{EmploymentType, Entry, Job, Offer, PayPeriod, Remote, Salary};
-use crate::publish::entries;
+use crate::pages::entries;
 
 /// The posting of a position. There is none for what is closed, and none for what is no work for
 /// the one who reads it: a partnership, advice, somebody to be recommended.

@@ -1,0 +1,60 @@
+//! The shell: the frame into which every page is put.
+
+use serde::{Deserialize, Serialize};
+
+/// A shell page, cut where the parts of a page go.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shell {
+    /// Up to the page's language.
+    pub before_language: String,
+    /// From there to the page's head.
+    pub before_head: String,
+    /// From there to the element that starts the client.
+    pub before_start: String,
+    /// That element; empty if the shell has none.
+    pub start: String,
+    /// From there to the page's body.
+    pub before_body: String,
+    /// The rest.
+    pub after_body: String,
+    /// The path of the style sheet in `dist/`.
+    pub style: Option<String>,
+    /// The files of the composer, where it is built.
+    pub composer: Option<Program>,
+}
+
+/// A WebAssembly program: its files, as a page names them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Program {
+    /// The module that wasm-bindgen wrote.
+    pub js: String,
+    /// The program itself.
+    pub wasm: String,
+}
+
+impl Shell {
+    /// A document: the shell around a page. `start` is the element that starts its program, if that
+    /// is not the client.
+    pub(crate) fn around(
+        &self,
+        language: &str,
+        head: &str,
+        start: Option<&str>,
+        body: &str,
+    ) -> String {
+        let parts = [
+            self.before_language.as_str(),
+            language,
+            &self.before_head,
+            head,
+            &self.before_start,
+            start.unwrap_or(&self.start),
+            &self.before_body,
+            body,
+            &self.after_body,
+        ];
+        parts.concat()
+    }
+}
