@@ -21,6 +21,11 @@ use super::source::{Source, Span, parse_json, parse_yaml, split};
 use super::story::StoryFields;
 use crate::domain::{Locale, Localized, Slug, Word};
 
+/// The field that names whom a story shows.
+pub const PEOPLE: &str = StoryFields::people;
+/// The field of the day on which they agreed.
+pub const CONSENT: &str = StoryFields::consent;
+
 /// A field of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
