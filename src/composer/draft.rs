@@ -91,6 +91,11 @@ impl Draft {
         own.or_else(|| Slug::parse(&self.slug).ok())
     }
 
+    /// The name in the address with which it began.
+    pub fn begun_as(&self) -> &str {
+        &self.slug
+    }
+
     /// What it is called: by its editor, else by its title, else by its name in the address.
     pub fn called(&self) -> String {
         match (self.name.trim(), form::title(self.kind(), &self.ja)) {
