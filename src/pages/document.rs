@@ -51,7 +51,7 @@ fn composer(site: &Site, base: &BasePath, shell: &Shell, address: &Address) -> O
         "script",
         &[
             ("type", "module"),
-            ("src", &base.file("composer.js")),
+            ("src", &base.file("contribute.js")),
             ("data-module", &program.js),
             ("data-binary", &program.wasm),
             ("data-sources", &File::Sources.href(base)),

@@ -11,6 +11,7 @@ mod change;
 mod history;
 
 mod addresses;
+mod composer;
 mod pictures;
 mod shell;
 

@@ -7,8 +7,8 @@ use lol_html::html_content::{Attribute, ContentType};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
-use super::{Failure, OutputFile, reader};
-use crate::pages::{Program, Shell};
+use super::{Failure, OutputFile, composer, reader};
+use crate::pages::Shell;
 use crate::route::BasePath;
 
 /// Stands in the shell where the page's language goes. Unicode's noncharacters can't occur in a
@@ -22,15 +22,12 @@ const BODY: &str = "\u{fdd2}";
 /// Stands on both sides of the element that starts the client.
 const START: &str = "\u{fdd3}";
 
-/// The name of the composer's files begins with it.
-const COMPOSER: &str = "composer-";
-
 /// The shell page that Trunk made, taken apart.
 pub(super) struct Frame {
     /// What stands around every page.
     pub(super) shell: Shell,
-    /// The files that belong to it: its style sheet, the absence of those that are merged in it, and
-    /// the scripts of its programs without their comments and indentation.
+    /// The files that belong to it: its style sheet, the absence of those that are merged in it, the
+    /// client's script without its comments and indentation, and the composer under its lasting name.
     pub(super) files: Vec<(String, OutputFile)>,
 }
 
@@ -43,15 +40,13 @@ struct Style {
 
 impl Frame {
     /// The shell page with this markup. Its style sheets that lie in the folder `client` become
-    /// one, so that only one request blocks the first paint. The composer's script is taken out: one
-    /// page alone has it.
+    /// one, so that only one request blocks the first paint.
     ///
     /// # Errors
     /// If a marker is missing or the page has no `<html>`.
     pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Frame, Failure> {
         let sheets = RefCell::new(Vec::new());
-        let scripts = RefCell::new(Vec::new());
-        let composer = RefCell::new(None);
+        let script = RefCell::new(None);
         let prefix = base.file("");
         let name_of = |href: &str| href.strip_prefix(&prefix).unwrap_or_default().to_owned();
         let settings = RewriteStrSettings::new()
@@ -86,17 +81,10 @@ impl Frame {
                 Ok(())
             }))
             .append_element_content_handler(element!("script[data-js]", |element| {
-                let js = element.get_attribute("data-js").unwrap_or_default();
-                let wasm = element.get_attribute("data-wasm").unwrap_or_default();
-                let name = name_of(&js);
-                if name.starts_with(COMPOSER) {
-                    *composer.borrow_mut() = Some(Program { js, wasm });
-                    element.remove();
-                } else {
-                    element.before(START, ContentType::Html);
-                    element.after(START, ContentType::Html);
-                }
-                scripts.borrow_mut().extend(text_of(client, &name).map(|text| (name, text)));
+                element.before(START, ContentType::Html);
+                element.after(START, ContentType::Html);
+                let name = name_of(&element.get_attribute("data-js").unwrap_or_default());
+                *script.borrow_mut() = text_of(client, &name).map(|text| (name, text));
                 Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
@@ -114,12 +102,14 @@ impl Frame {
         let (before_start, start, before_body) = around_start(&before_body);
         let style = Style::merge(sheets.into_inner());
         let mut files = style.as_ref().map(Style::files).unwrap_or_default();
+        let script = script.into_inner();
         files.extend(
-            scripts
-                .into_inner()
-                .into_iter()
-                .map(|(name, text)| (name, OutputFile::Bytes(tidied(&text).into_bytes()))),
+            script.map(|(name, text)| (name, OutputFile::Bytes(tidied(&text).into_bytes()))),
         );
+        let composer = composer::program(base, client);
+        let (composer, named) =
+            composer.map_or_else(Default::default, |(it, files)| (Some(it), files));
+        files.extend(named);
         let shell = Shell {
             before_language,
             before_head,
@@ -128,7 +118,7 @@ impl Frame {
             before_body,
             after_body,
             style: style.map(|style| style.path),
-            composer: composer.into_inner(),
+            composer,
         };
         Ok(Frame { shell, files })
     }
@@ -144,7 +134,7 @@ fn around_start(text: &str) -> (String, String, String) {
 
 /// JavaScript as wasm-bindgen writes it, without the comments that fill whole lines and without
 /// indentation: a tenth of it. Trunk's own minifier doesn't understand all of it.
-fn tidied(script: &str) -> String {
+pub(super) fn tidied(script: &str) -> String {
     let mut in_comment = false;
     let mut tidied = String::with_capacity(script.len());
     for line in script.lines().map(str::trim) {
@@ -216,24 +206,16 @@ mod tests {
     }
 
     #[test]
-    fn one_page_has_the_composer_in_the_place_of_the_client() {
-        let script = |name: &str| {
-            format!(
-                "<script src=/start.js data-js=/{name}-1.js data-wasm=/{name}-1_bg.wasm></script>"
-            )
-        };
-        let markup = format!("{}<title>x</title>{}</head>", script("client"), script("composer"));
-        let markup = SHELL.replace("<script src=/b/start.js></script></head>", &markup);
+    fn the_client_can_be_taken_out() {
+        let script = "<script src=/start.js data-js=/client-1.js></script><title>x</title></head>";
+        let markup = SHELL.replace("<script src=/b/start.js></script></head>", script);
         let shell =
             Frame::parse(&markup, &BasePath::default(), Path::new("/nowhere")).unwrap().shell;
         let page = shell.around("en", "", None, "");
         assert!(page.contains("data-js=\"/client-1.js\""), "{page}");
-        assert!(!page.contains("composer"), "{page}");
         let page = shell.around("en", "", Some("<script src=\"/other.js\"></script>"), "");
         assert!(page.contains("<script src=\"/other.js\"></script><title>"), "{page}");
         assert!(!page.contains("client"), "{page}");
-        let Program { js, wasm } = shell.composer.unwrap();
-        assert_eq!((js.as_str(), wasm.as_str()), ("/composer-1.js", "/composer-1_bg.wasm"));
     }
 
     #[test]

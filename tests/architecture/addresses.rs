@@ -25,7 +25,11 @@ const DOORS: &[&str] = &[
 /// What others may know of `content`.
 const CONTENT_API: &[&str] = &[
     "load",
+    "load_beside",
+    "page_of",
+    "KnownPicture",
     "Loaded",
+    "Record",
     "SourceFile",
     "Diagnostic",
     "Position",

@@ -9,7 +9,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("route", &["domain"]),
     ("views", &["domain", "route"]),
     ("client", &["domain", "route", "views"]),
-    ("publish", &["domain", "content", "route", "views"]),
+    ("pages", &["domain", "content", "route", "views"]),
+    ("composer", &["domain", "content", "route", "views", "pages"]),
+    ("editor", &["domain", "content", "route", "views", "composer"]),
+    ("publish", &["domain", "content", "route", "views", "pages", "composer"]),
 ];
 
 /// What does IO, reads a clock or rolls dice. Pure rooms use nothing below these paths.
@@ -97,7 +100,7 @@ pub fn impurities(source: &Source) -> Vec<String> {
             && !is_below(&path.what, PURE_ALL_THE_SAME);
         if reads_clock || is_impure {
             faults.push(format!(
-                "{}: `{}`: `domain` and `content` are pure: text in, values out, in the browser \
+                "{}: `{}`: this room is pure: text in, values out, in the browser \
                  too. Let `publish` or the command do this and pass the result in.",
                 source.at(path.line),
                 shown(&path),
@@ -114,6 +117,12 @@ pub fn impurities(source: &Source) -> Vec<String> {
         }
     }
     faults
+}
+
+/// The IO of a source that renders: it uses Leptos, and is as pure otherwise.
+pub fn reaches(source: &Source) -> Vec<String> {
+    let renders = |fault: &String| fault.contains("`leptos");
+    impurities(source).into_iter().filter(|fault| !renders(fault)).collect()
 }
 
 /// The looks at a clock of a source that is given the instant.
@@ -169,6 +178,10 @@ mod proofs {
             ("src/views/still/a.rs", "use crate::content as door;"),
             ("src/views/still/a.rs", "fn f() { view! { <p>{crate::publish::f()}</p> } }"),
             ("src/client/a.rs", "use crate::publish::Output;"),
+            ("src/client/a.rs", "use crate::content::load;"),
+            ("src/pages/a.rs", "use crate::publish::Output;"),
+            ("src/composer/a.rs", "use crate::editor::start;"),
+            ("src/editor/a.rs", "use crate::client::start;"),
             ("src/publish/a.rs", "fn f() { crate::client::start() }"),
         ] {
             assert_eq!(doors(&Source::parse(path, text)).len(), 1, "{path}: {text}");
@@ -208,6 +221,8 @@ mod proofs {
             fn f() { At::now(); }",
         );
         assert_eq!(clocks(&looks).len(), 1);
+        let renders = "use leptos::prelude::*; use std::fs; fn f() { Owner::new(); }";
+        assert_eq!(reaches(&Source::parse("src/pages/a.rs", renders)).len(), 1);
         let map = Source::parse("src/views/a.rs", "fn f(a: std::collections::HashMap<u8, u8>) {}");
         assert_eq!(disorder(&map).len(), 1);
     }

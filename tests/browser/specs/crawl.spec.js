@@ -1,6 +1,6 @@
 // Every page of the built site comes alive, and nothing about it changes while it does.
 
-import { documentOf, groups } from '../support/dist.js';
+import { documentOf, groups, isForReaders } from '../support/dist.js';
 import { alive, open } from '../support/reader.js';
 import { BELOW } from '../support/surroundings.js';
 import { expect, test } from '../support/test.js';
@@ -11,7 +11,9 @@ for (const below of BELOW) {
   test.describe(`published at ${below}`, () => {
     test.use({ below });
 
-    for (const [name, routes] of groups(below)) {
+    for (const [name, all] of groups(below)) {
+      // On the composer's page the composer runs instead.
+      const routes = all.filter((route) => isForReaders(below, route));
       test(`${name} (${routes.length}) come alive without a word or a movement`, async ({ page, host }) => {
         test.setTimeout(120_000);
         const witness = await Witness.of(page, host.origin);

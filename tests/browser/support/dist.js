@@ -43,6 +43,16 @@ export function groups(below) {
 }
 
 /**
+ * Whether the reader's client runs on a page.
+ *
+ * @param {Below} below
+ * @param {string} route
+ */
+export function isForReaders(below, route) {
+  return documentOf(below, route).includes('data-js=');
+}
+
+/**
  * @param {string} route
  * @returns {Locale}
  */

@@ -19,11 +19,14 @@ const PAGE: usize = 14 * 1024;
 /// Everything that the client is made of.
 const CLIENT: usize = 170 * 1024;
 
+/// Everything that the composer is made of, without the site's sources.
+const COMPOSER: usize = 1536 * 1024;
+
 /// Measures a site that is built at /.
 pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
     let mut sizes = Sizes { dist, known: BTreeMap::new() };
     let mut pages = Vec::new();
-    let mut client = Vec::new();
+    let (mut client, mut composer) = (Vec::new(), Vec::new());
     for path in reader::paths(dist)?.into_iter().filter(|path| path.ends_with(".html")) {
         let page = Page::read(&reader::text(&dist.join(&path))?)?;
         let mut size = sizes.of(&path)?;
@@ -31,7 +34,8 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
             size += sizes.of(sheet)?;
         }
         pages.push((size, path));
-        client = page.client;
+        client.extend(page.client);
+        composer.extend(page.composer);
     }
     pages.sort();
     let (Some(median), Some(high), Some(largest)) = (at(&pages, 50), at(&pages, 95), pages.last())
@@ -47,15 +51,31 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         largest.1,
         kib(largest.0),
     );
-    let mut client_size = 0;
-    for path in &client {
-        client_size += sizes.of(path)?;
+    let client = program(&mut sizes, "client", client, CLIENT)?;
+    let composer = program(&mut sizes, "composer", composer, COMPOSER)?;
+    Ok(verdict(high.0 <= PAGE) + client + composer)
+}
+
+/// Measures a program that consists of these files, which pages name again and again.
+fn program(
+    sizes: &mut Sizes<'_>,
+    name: &str,
+    mut files: Vec<String>,
+    limit: usize,
+) -> Result<Count, Stop> {
+    files.sort();
+    files.dedup();
+    if files.is_empty() {
+        return Err(Stop::Because(format!(
+            "no page starts the {name}: there is nothing to measure"
+        )));
     }
-    println!("client, gzip: {} of {} ({} files)", kib(client_size), kib(CLIENT), client.len());
-    if client.is_empty() {
-        return Err(Stop::Because("the pages have no `script[data-wasm]` to measure".to_owned()));
+    let mut size = 0;
+    for path in &files {
+        size += sizes.of(path)?;
     }
-    Ok(verdict(high.0 <= PAGE) + verdict(client_size <= CLIENT))
+    println!("{name}, gzip: {} of {} ({} files)", kib(size), kib(limit), files.len());
+    Ok(verdict(size <= limit))
 }
 
 fn verdict(holds: bool) -> Count {
@@ -97,6 +117,7 @@ impl Sizes<'_> {
 struct Page {
     sheets: Vec<String>,
     client: Vec<String>,
+    composer: Vec<String>,
 }
 
 impl Page {
@@ -110,6 +131,12 @@ impl Page {
             .append_element_content_handler(element!("script[data-wasm]", |script| {
                 for name in ["src", "data-js", "data-wasm"] {
                     page.borrow_mut().client.extend(script.get_attribute(name));
+                }
+                Ok(())
+            }))
+            .append_element_content_handler(element!("script[data-module]", |script| {
+                for name in ["src", "data-module", "data-binary"] {
+                    page.borrow_mut().composer.extend(script.get_attribute(name));
                 }
                 Ok(())
             }));
@@ -126,11 +153,13 @@ mod tests {
     fn a_page_names_its_files() {
         let page = Page::read(
             "<link rel=stylesheet href=/a.css><link rel=icon href=/i.svg>\
-             <script src=/start.js data-js=/c.js data-wasm=/c.wasm></script>",
+             <script src=/start.js data-js=/c.js data-wasm=/c.wasm></script>\
+             <script src=/e.js data-module=/e-1.js data-binary=/e-1.wasm></script>",
         );
         let page = page.unwrap();
         assert_eq!(page.sheets, ["/a.css"]);
         assert_eq!(page.client, ["/start.js", "/c.js", "/c.wasm"]);
+        assert_eq!(page.composer, ["/e.js", "/e-1.js", "/e-1.wasm"]);
     }
 
     #[test]

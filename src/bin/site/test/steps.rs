@@ -41,8 +41,11 @@ pub(super) fn run(step: Step) -> Result<Count, Stop> {
         }
         Step::ClippyWasm => {
             tools::wasm_target()?;
-            let target = ["clippy", "--target", tools::WASM, "--lib", "--bin", "client"];
-            run::one(cargo(&target).args(["--", "-D", "warnings"]))
+            let of = |program| {
+                let target = ["clippy", "--target", tools::WASM, "--lib", "--bin", program];
+                run::one(cargo(&target).args(["--features", program, "--", "-D", "warnings"]))
+            };
+            Ok(of("client")? + of("composer")?)
         }
         Step::Docs => {
             let arguments = ["doc", "--no-deps", "--document-private-items", "--lib"];

@@ -1,0 +1,65 @@
+//! How long somebody who types waits, at 500 pages. Printed, not judged: times have no limits here.
+
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+use naname::composer::{Text, Workshop};
+use naname::content::SourceFile;
+use naname::domain::Locale;
+
+use crate::sample;
+
+const PAGES: usize = 500;
+
+#[test]
+fn a_keystroke_at_500_pages() {
+    let mut files = sample();
+    let stories: Vec<SourceFile> = files
+        .iter()
+        .filter(|file| file.path.starts_with("stories/") && file.path.ends_with(".md"))
+        .cloned()
+        .collect();
+    let named = |path: &str, number: usize| {
+        let rest = path.trim_start_matches("stories/");
+        format!("stories/copy-{number}-{rest}")
+    };
+    for number in 0.. {
+        let texts: BTreeSet<&str> =
+            files.iter().filter_map(|file| file.path.strip_suffix(".md")).collect();
+        if texts.len() >= 2 * PAGES {
+            break;
+        }
+        files.extend(stories.iter().map(|file| SourceFile {
+            path: named(&file.path, number),
+            // Pictures and numbers in series are each of one story.
+            bytes: without_pictures(&file.bytes),
+        }));
+    }
+    let count = files.len();
+    let mut workshop = Workshop::of_files(files);
+    let path = "pages/about.md";
+    let mut text = workshop.text(path).unwrap().to_owned();
+    let mut times = Vec::new();
+    for _ in 0..15 {
+        text.push('字');
+        let typed = Text { path: path.to_owned(), text: text.clone() };
+        let started = Instant::now();
+        let composed = workshop.compose(&[typed], None, Locale::Ja);
+        times.push(started.elapsed());
+        assert!(composed.page.is_some(), "{:?}", composed.diagnostics);
+    }
+    times.sort();
+    println!(
+        "{count} files: a keystroke takes {:.1} ms (median of 15)",
+        times[7].as_secs_f64() * 1e3
+    );
+}
+
+fn without_pictures(bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8(bytes.to_vec()).unwrap();
+    let of_picture = |line: &&str| {
+        let starts = ["image", "  file:", "  alt:", "series:", "part:", "!["];
+        starts.iter().all(|start| !line.starts_with(start))
+    };
+    text.lines().filter(of_picture).map(|line| format!("{line}\n")).collect::<String>().into()
+}
