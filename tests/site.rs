@@ -11,6 +11,8 @@
 
 #[path = "site/calendars.rs"]
 mod calendars;
+#[path = "site/contribute.rs"]
+mod contribute;
 #[path = "site/events.rs"]
 mod events;
 #[path = "site/feeds.rs"]

@@ -202,7 +202,10 @@ impl Desk {
 
     /// Keeps what is open as it is now, and has it checked.
     pub(super) fn changed(self: &Rc<Self>) {
-        self.with_open(|open| self.kept.keep(&open.draft));
+        self.with_open(|open| {
+            self.kept.keep(&open.draft);
+            open.found = None;
+        });
         self.tell_keeping();
         // Nobody shall propose what was there a moment ago.
         if let Some(steps) = dom::find(&self.root, "[data-steps]") {

@@ -28,11 +28,11 @@ pub(super) fn form(
     let text = around.text;
     let mut form = rows(first);
     form.extend(body.map(|body| {
-        let label = make("label").with("for", &id("body")).with("class", "field__label");
-        let hint = of_class("p", "field__hint").said(text.body_hint());
+        let label = make("label").with("for", &id("body")).with("class", "entry__label");
+        let hint = of_class("p", "entry__hint").said(text.body_hint());
         let area = area(body, 14).with("id", &id("body")).with("data-body", "");
         let area = area.with("lang", around.written.tag());
-        of_class("div", "field").holding([label.said(text.body()), hint, area])
+        of_class("div", "entry").holding([label.said(text.body()), hint, area])
     }));
     if !rest.is_empty() {
         let summary = of_class("summary", "more__title").said(text.more_fields());
@@ -49,10 +49,10 @@ pub(super) fn whole(around: &Surroundings<'_>, field: &Field, given: &Given) -> 
 
 fn row(around: &Surroundings<'_>, field: &Field, given: &Given, path: &str) -> Element {
     let (label, hint) = told(field.about.get(around.text.0), around.text.0);
-    let hint = (!hint.is_empty()).then(|| of_class("p", "field__hint").said(&hint));
+    let hint = (!hint.is_empty()).then(|| of_class("p", "entry__hint").said(&hint));
     let named = |element: Element| {
         let need =
-            field.is_required.then(|| of_class("span", "field__need").said(around.text.required()));
+            field.is_required.then(|| of_class("span", "entry__need").said(around.text.required()));
         element.said(&label).holding(need)
     };
     let inside = match &field.input {
@@ -62,10 +62,10 @@ fn row(around: &Surroundings<'_>, field: &Field, given: &Given, path: &str) -> E
         _ => None,
     };
     if let Some(inside) = inside {
-        let legend = named(of_class("legend", "field__label"));
-        return of_class("fieldset", "field").holding([legend]).holding(hint).holding(inside);
+        let legend = named(of_class("legend", "entry__label"));
+        return of_class("fieldset", "entry").holding([legend]).holding(hint).holding(inside);
     }
-    let label = named(of_class("label", "field__label").with("for", &id(path)));
+    let label = named(of_class("label", "entry__label").with("for", &id(path)));
     let hint = hint.map(|hint| hint.with("id", &format!("{}-hint", id(path))));
     let control = match &field.input {
         Input::List(_) => {
@@ -89,16 +89,16 @@ fn row(around: &Surroundings<'_>, field: &Field, given: &Given, path: &str) -> E
         _ => None,
     };
     if field.input == Input::Truth {
-        return of_class("div", "field field--tick").holding([control, label]).holding(hint);
+        return of_class("div", "entry entry--tick").holding([control, label]).holding(hint);
     }
-    of_class("div", "field").holding([label]).holding(hint).holding([control]).holding(day)
+    of_class("div", "entry").holding([label]).holding(hint).holding([control]).holding(day)
 }
 
 fn group(around: &Surroundings<'_>, fields: &[Field], given: &Given, path: &str) -> Vec<Element> {
     let row = |field: &Field| {
         row(around, field, given.part(field.name), &format!("{path}/{}", field.name))
     };
-    vec![of_class("div", "field__group").holding(fields.iter().map(row))]
+    vec![of_class("div", "entry__group").holding(fields.iter().map(row))]
 }
 
 /// A list of groups, or of words to be ticked. Nothing if it is one of texts, one a line.
@@ -160,7 +160,7 @@ fn item(
             .with("aria-label", &around.text.remove_item_of(label, at + 1))
             .with("data-list", path)
             .with("data-at", &at.to_string());
-    of_class("div", "field__item")
+    of_class("div", "entry__item")
         .with("role", "group")
         .with("aria-label", &name)
         .with("data-item", path)
@@ -181,11 +181,11 @@ fn languages(around: &Surroundings<'_>, input: &Input, given: &Given, path: &str
             (Given::Text(_), Locale::Ja) => given,
             (given, locale) => given.part(locale.tag()),
         };
-        let label = of_class("label", "field__label field__label--small").with("for", &id(&path));
+        let label = of_class("label", "entry__label entry__label--small").with("for", &id(&path));
         let control = control(around, input, given, &path).with("lang", locale.tag());
-        of_class("div", "field").holding([label.said(words), control])
+        of_class("div", "entry").holding([label.said(words), control])
     });
-    vec![of_class("div", "field__group").holding(rows)]
+    vec![of_class("div", "entry__group").holding(rows)]
 }
 
 /// Words to be ticked. One that nobody knows is there to be unticked.
@@ -198,7 +198,7 @@ fn ticks(words: Vec<(&str, String)>, given: &Given, path: &str) -> Vec<Element> 
         let tick = tick.with("data-value", word).marked("checked", chosen.contains(&word));
         of_class("label", "tick").holding([tick, make("span").said(&name)])
     });
-    vec![of_class("div", "field__ticks").holding(ticks)]
+    vec![of_class("div", "entry__ticks").holding(ticks)]
 }
 
 /// What a field is called, and what else there is to say of it.

@@ -56,20 +56,20 @@ fn begin(text: Text) -> Element {
     let pictures = pictures.with("aria-describedby", "new-folder-hint");
     of_class("section", "composer__begin").with("aria-labelledby", "begin-new").holding([
         of_class("h2", "composer__title").with("id", "begin-new").said(text.begin_new()),
-        of_class("fieldset", "field").holding([
-            of_class("legend", "field__label").said(text.which_kind()),
-            of_class("div", "field__ticks").holding(kinds),
+        of_class("fieldset", "entry").holding([
+            of_class("legend", "entry__label").said(text.which_kind()),
+            of_class("div", "entry__ticks").holding(kinds),
         ]),
-        of_class("div", "field").holding([
-            of_class("label", "field__label").with("for", "new-slug").said(text.address_name()),
-            of_class("p", "field__hint").with("id", "new-slug-hint").said(text.address_name_hint()),
+        of_class("div", "entry").holding([
+            of_class("label", "entry__label").with("for", "new-slug").said(text.address_name()),
+            of_class("p", "entry__hint").with("id", "new-slug-hint").said(text.address_name_hint()),
             slug,
-            of_class("p", "field__fault").with("id", "new-slug-fault").with("role", "status"),
+            of_class("p", "entry__fault").with("id", "new-slug-fault").with("role", "status"),
         ]),
-        of_class("div", "field field--tick").holding([
+        of_class("div", "entry entry--tick").holding([
             pictures,
-            of_class("label", "field__label").with("for", "new-folder").said(text.with_pictures()),
-            of_class("p", "field__hint")
+            of_class("label", "entry__label").with("for", "new-folder").said(text.with_pictures()),
+            of_class("p", "entry__hint")
                 .with("id", "new-folder-hint")
                 .said(text.with_pictures_hint()),
         ]),

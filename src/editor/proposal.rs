@@ -30,14 +30,14 @@ pub(super) fn made(text: Text, repository: &Repository, open: &Open) -> Element 
     of_class("section", "composer__propose").with("aria-labelledby", "propose").holding([
         of_class("h2", "composer__title").with("id", "propose").said(text.propose()),
         of_class("p", "section__lead").said(text.propose_lead()),
-        of_class("fieldset", "field")
-            .holding([of_class("legend", "field__label").said(text.leak_questions())])
+        of_class("fieldset", "entry")
+            .holding([of_class("legend", "entry__label").said(text.leak_questions())])
             .holding(questions)
-            .holding([of_class("div", "field")
+            .holding([of_class("div", "entry")
                 .with("data-consent", "")
                 .marked("hidden", true)
                 .holding([
-                    of_class("label", "field__label")
+                    of_class("label", "entry__label")
                         .with("for", "consent-day")
                         .said(text.consent_day()),
                     day.with("data-consent-day", ""),
@@ -47,11 +47,11 @@ pub(super) fn made(text: Text, repository: &Repository, open: &Open) -> Element 
         of_class("p", "composer__said").with("role", "status").with("data-said", ""),
         of_class("details", "more").holding([
             of_class("summary", "more__title").said(text.same_branch()),
-            of_class("div", "field").holding([
-                of_class("label", "field__label")
+            of_class("div", "entry").holding([
+                of_class("label", "entry__label")
                     .with("for", "same-branch")
                     .said(text.same_branch()),
-                of_class("p", "field__hint")
+                of_class("p", "entry__hint")
                     .with("id", "same-branch-hint")
                     .said(text.same_branch_hint()),
                 branch,
@@ -91,7 +91,9 @@ pub(super) fn update(room: &Element, text: Text, repository: &Repository, open: 
         dom::set_value(&field, day.as_text());
     }
     let reasons = reasons(text, open);
-    let told = if reasons.is_empty() {
+    let told = if open.found.is_none() {
+        text.checking().to_owned()
+    } else if reasons.is_empty() {
         text.ready().to_owned()
     } else {
         format!("{}{}{}", text.not_yet(), text.colon(), reasons.join(""))
@@ -101,7 +103,11 @@ pub(super) fn update(room: &Element, text: Text, repository: &Repository, open: 
         "" => repository.clone(),
         branch => repository.on(branch),
     };
-    let made = if reasons.is_empty() { ways(text, &repository, open) } else { Vec::new() };
+    let made = if reasons.is_empty() && open.found.is_some() {
+        ways(text, &repository, open)
+    } else {
+        Vec::new()
+    };
     // What is the same stays: the focus may be in it.
     let same = made.iter().map(Element::outer_html).collect::<String>() == steps.inner_html();
     if !same {

@@ -39,8 +39,8 @@ fn head(text: Text, repository: &Repository, open: &Open) -> Element {
             .said(text.file_path())
             .said(text.colon())
             .holding([make("code").said(&repository.path(&draft.path(Locale::Ja)))]),
-        of_class("div", "field composer__name").holding([
-            of_class("label", "field__label field__label--small")
+        of_class("div", "entry composer__name").holding([
+            of_class("label", "entry__label entry__label--small")
                 .with("for", "draft-name")
                 .said(text.draft_name()),
             name,

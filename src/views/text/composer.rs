@@ -135,10 +135,7 @@ impl Text {
 
     /// One of several items of a field.
     pub fn item_of(self, field: &str, number: usize) -> String {
-        match self.0 {
-            Locale::Ja => format!("{field} {number}"),
-            Locale::En => format!("{field} {number}"),
-        }
+        format!("{field} {number}")
     }
 
     /// A draft was deleted.
@@ -151,10 +148,7 @@ impl Text {
 
     /// Does something with a draft.
     pub fn of_draft(self, action: &str, name: &str) -> String {
-        match self.0 {
-            Locale::Ja => format!("「{name}」を{action}"),
-            Locale::En => format!("{action}: “{name}”"),
-        }
+        format!("{action}{}{name}", self.colon())
     }
 
     /// Removes an item of a field.
