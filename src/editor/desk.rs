@@ -156,7 +156,8 @@ impl Desk {
 
     /// Opens a draft.
     pub(super) fn enter(self: &Rc<Self>, draft: Draft) {
-        let open = Open::of(draft, self.text.0);
+        let width = dom::window().inner_width().ok().and_then(|width| width.as_f64());
+        let open = Open::of(draft, self.text.0, width.is_some_and(|width| width < 600.0));
         dom::refill(&self.root, room::made(self.text, &self.repository, &open));
         self.open.replace(Some(open));
         self.write_view();
@@ -207,6 +208,7 @@ impl Desk {
             open.found = None;
         });
         self.tell_keeping();
+        self.tell_name();
         // Nobody shall propose what was there a moment ago.
         if let Some(steps) = dom::find(&self.root, "[data-steps]") {
             dom::refill(&steps, []);
@@ -223,6 +225,15 @@ impl Desk {
             trouble => home::keeping(self.text, trouble),
         };
         dom::tell(&place, words);
+    }
+
+    /// Says what the draft is called now.
+    pub(super) fn tell_name(&self) {
+        self.with_open(|open| {
+            if let Some(title) = dom::find(&self.root, "#room-title") {
+                dom::tell(&title, &room::title(self.text, &open.draft));
+            }
+        });
     }
 
     /// Says something once.

@@ -52,7 +52,11 @@ impl Finding {
 
 /// Those that are about the draft.
 pub(super) fn own(found: Vec<Finding>, draft: &Draft, fitted: &Fitted) -> Vec<Finding> {
-    found.into_iter().filter(|it| it.is_own(draft, fitted)).collect()
+    let own = found.into_iter().filter(|it| it.is_own(draft, fitted));
+    // What keeps the page from being made comes first.
+    let (mut errors, warnings): (Vec<_>, Vec<_>) = own.partition(Finding::is_error);
+    errors.extend(warnings);
+    errors
 }
 
 /// The list of what was found.
@@ -63,7 +67,7 @@ pub(super) fn list(text: Text, found: &[Finding], draft: &Draft, fitted: &Fitted
 fn item(text: Text, finding: &Finding, draft: &Draft, fitted: &Fitted) -> Element {
     let class = if finding.is_error() { "finding finding--error" } else { "finding" };
     let code = finding.code.as_deref().unwrap_or_default();
-    let help = finding.help.as_deref().map(|help| of_class("p", "finding__help").said(help));
+    let help = finding.help.as_deref().map(|help| said(of_class("p", "finding__help"), help));
     let place = match finding.place(draft, fitted) {
         Some((locale, line, column)) => {
             button("finding__place", "jump", &text.line_and_column(line, column))
@@ -77,11 +81,19 @@ fn item(text: Text, finding: &Finding, draft: &Draft, fitted: &Fitted) -> Elemen
         [
             of_class("p", "finding__head")
                 .holding([place, of_class("span", "finding__code").said(code)]),
-            make("p").said(&finding.message),
+            said(make("p"), &finding.message),
         ]
         .into_iter()
         .chain(help),
     )
+}
+
+/// Words in which what is to be typed stands between backticks.
+fn said(element: Element, words: &str) -> Element {
+    words.split('`').enumerate().fold(element, |element, (at, part)| match at % 2 {
+        0 => element.said(part),
+        _ => element.holding([make("code").said(part)]),
+    })
 }
 
 /// Puts the caret at a line and a column of a text, and selects what stands there.

@@ -16,6 +16,12 @@ pub(super) fn made(text: Text, drafts: &[Draft], keeping: Keeping, trouble: &str
     }
     parts.push(begin(text));
     parts.push(list(text, drafts, keeping));
+    // Who has begun something most likely goes on with it.
+    if let [.., begin, list] = parts.as_mut_slice()
+        && !drafts.is_empty()
+    {
+        std::mem::swap(begin, list);
+    }
     parts
 }
 

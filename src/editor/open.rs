@@ -29,14 +29,14 @@ pub(super) struct Open {
 
 impl Open {
     /// A draft, as it is shown at first.
-    pub(super) fn of(draft: Draft, locale: Locale) -> Open {
+    pub(super) fn of(draft: Draft, locale: Locale, is_phone: bool) -> Open {
         let language = if draft.en.is_some() { locale } else { Locale::Ja };
         Open {
             draft,
             language,
             as_text: false,
             shown: locale,
-            is_phone: false,
+            is_phone,
             found: None,
             answered: [false; QUESTIONS],
             branch: String::new(),

@@ -38,7 +38,7 @@ pub(super) fn made(text: Text, shown: Locale, is_phone: bool) -> Element {
             group(text.preview_width(), widths),
         ]),
         of_class("p", "preview__note meta").with("role", "status").said(text.preview_none()),
-        of_class("div", "preview__stage").holding([frame]),
+        of_class("div", "preview__stage").marked("data-phone", is_phone).holding([frame]),
     ])
 }
 

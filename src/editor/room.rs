@@ -6,6 +6,7 @@ use super::dom::{Building, button, make, of_class};
 use super::open::Open;
 use super::preview::{self, choice, group};
 use super::{control, home, proposal};
+use crate::composer::Draft;
 use crate::content::scaffold::Kind;
 use crate::domain::Locale;
 use crate::route::Repository;
@@ -28,13 +29,12 @@ fn head(text: Text, repository: &Repository, open: &Open) -> Element {
         .with("data-name", "")
         .with("placeholder", &draft.called())
         .with("value", &draft.name);
-    let kind = home::kind(text, draft.kind());
     of_class("header", "composer__head").holding([
         button("button button--quiet button--small", "home", text.back_to_drafts()),
         of_class("h2", "composer__title")
             .with("id", "room-title")
             .with("tabindex", "-1")
-            .said(&format!("{kind}{}{}", text.colon(), draft.called())),
+            .said(&title(text, draft)),
         of_class("p", "meta composer__path")
             .said(text.file_path())
             .said(text.colon())
@@ -47,6 +47,11 @@ fn head(text: Text, repository: &Repository, open: &Open) -> Element {
         ]),
         of_class("p", "meta composer__kept").with("role", "status").with("data-keeping", ""),
     ])
+}
+
+/// What is written, and what it is called.
+pub(super) fn title(text: Text, draft: &Draft) -> String {
+    format!("{}{}{}", home::kind(text, draft.kind()), text.colon(), draft.called())
 }
 
 /// On a narrow screen one sees the text or the page.

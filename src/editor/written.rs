@@ -26,6 +26,7 @@ pub(super) fn input(desk: &Rc<Desk>, target: &Element) {
     } else if target.has_attribute("data-name") {
         desk.with_open(|open| open.draft.name = value);
         desk.with_open(|open| desk.kept.keep(&open.draft));
+        desk.tell_name();
     } else if target.has_attribute("data-branch") {
         desk.with_open(|open| open.branch = value);
         desk.update_proposal();
