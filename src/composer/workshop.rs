@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Known, Sources};
-use crate::content::{self, KnownPicture, Loaded, Record, SourceFile};
+use crate::content::{self, KnownPicture, Loaded, Memory, Record, SourceFile};
 use crate::domain::{Instant, Locale};
 use crate::pages::change::Changes;
 use crate::pages::{History, Shell, document, made};
@@ -18,6 +18,7 @@ pub struct Workshop {
     /// The content files, in the order of their paths.
     files: Vec<SourceFile>,
     pictures: Vec<KnownPicture>,
+    memory: Memory,
     history: History,
     base: BasePath,
     shell: Shell,
@@ -85,7 +86,7 @@ impl Workshop {
     /// another page to be shown. The next call knows nothing of these texts.
     pub fn compose(&mut self, texts: &[Text], address: Option<&str>, locale: Locale) -> Composed {
         let before: Vec<_> = texts.iter().map(|text| self.put(text)).collect();
-        let loaded = content::load_beside(&self.files, &self.pictures);
+        let loaded = content::load_beside(&self.files, &self.pictures, &mut self.memory);
         for (text, before) in texts.iter().zip(before).rev() {
             self.put_back(&text.path, before);
         }
@@ -113,8 +114,8 @@ impl Workshop {
     }
 
     /// What the site knows by name, in a language.
-    pub fn known(&self, locale: Locale) -> Known {
-        let loaded = content::load_beside(&self.files, &self.pictures);
+    pub fn known(&mut self, locale: Locale) -> Known {
+        let loaded = content::load_beside(&self.files, &self.pictures, &mut self.memory);
         loaded.map(|loaded| Known::of(&loaded.site, locale)).unwrap_or_default()
     }
 

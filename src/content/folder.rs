@@ -13,6 +13,7 @@ use super::fault::file;
 use super::fault::picture::unused;
 use super::job::{self, Jobs};
 use super::ledger::{Folder, Ledger, Reading};
+use super::memory::{Given, Memory, Texts};
 use super::page::PageFields;
 use super::person::PersonFields;
 use super::place::{self, Kind, Place};
@@ -61,6 +62,7 @@ struct Text<'a> {
 pub(super) fn read(
     files: &[SourceFile],
     known: &[KnownPicture],
+    mut memory: Option<&mut Memory>,
     ledger: &mut Ledger,
 ) -> Option<Site> {
     let mut sorted = sort(files, ledger);
@@ -74,10 +76,14 @@ pub(super) fn read(
     let words = site.as_ref().map(|site| site.words.clone()).unwrap_or_default();
     // Without a zone only differences between times matter here, and nothing is published.
     let zone = words.zone.clone().unwrap_or(TimeZone::UTC);
-    let events = read_texts::<EventFields>(Kind::Events, &sorted, &zone, ledger);
-    let stories = read_texts::<StoryFields>(Kind::Stories, &sorted, &zone, ledger);
-    let people = read_texts::<PersonFields>(Kind::People, &sorted, &zone, ledger);
-    let pages = read_texts::<PageFields>(Kind::Pages, &sorted, &zone, ledger);
+    let known_events = memory.as_deref_mut().map(|memory| &mut memory.events);
+    let events = read_texts::<EventFields>(Kind::Events, &sorted, &zone, known_events, ledger);
+    let known_stories = memory.as_deref_mut().map(|memory| &mut memory.stories);
+    let stories = read_texts::<StoryFields>(Kind::Stories, &sorted, &zone, known_stories, ledger);
+    let known_people = memory.as_deref_mut().map(|memory| &mut memory.people);
+    let people = read_texts::<PersonFields>(Kind::People, &sorted, &zone, known_people, ledger);
+    let known_pages = memory.map(|memory| &mut memory.pages);
+    let pages = read_texts::<PageFields>(Kind::Pages, &sorted, &zone, known_pages, ledger);
     let pictures = read_pictures(&sorted, ledger);
     let paths = files.iter().map(|file| file.path.as_str());
     let paths = paths.chain(known.iter().map(|known| known.path.as_str())).collect();
@@ -171,10 +177,11 @@ fn read_jobs(sorted: &Sorted<'_>, ledger: &mut Ledger) -> Jobs {
     }
 }
 
-fn read_texts<A: Article>(
+fn read_texts<A: Article<Value: Clone>>(
     kind: Kind,
     sorted: &Sorted<'_>,
     zone: &TimeZone,
+    mut memory: Option<&mut Texts<A::Value>>,
     ledger: &mut Ledger,
 ) -> BTreeMap<Slug, Entry<A::Value>> {
     let mut entries = BTreeMap::new();
@@ -182,21 +189,40 @@ fn read_texts<A: Article>(
         if *of != kind {
             continue;
         }
-        let holds_text =
-            [text.original, text.translation].into_iter().flatten().any(|(_, in_folder)| in_folder);
-        let folder = Folder { path: format!("{}/{slug}", kind.folder()), holds_text };
-        let original = text.original.and_then(|(file, _)| decode(file, ledger));
-        let translation = text.translation.and_then(|(file, _)| decode(file, ledger));
-        let files = Files {
-            original: original.as_ref(),
-            translation: translation.as_ref(),
-            is_translated: text.translation.is_some(),
+        let read = |ledger: &mut Ledger| read_text::<A>(kind, slug, text, zone, ledger);
+        let given = Given { original: text.original, translation: text.translation, zone };
+        let entry = match &mut memory {
+            Some(memory) => memory.read(slug, given, ledger, read),
+            None => read(ledger),
         };
-        if let Some(entry) = entry::read::<A>(slug, &folder, files, zone, ledger) {
+        if let Some(entry) = entry {
             entries.insert(slug.clone(), entry);
         }
     }
+    if let Some(memory) = memory {
+        memory.keep(|slug| sorted.texts.contains_key(&(kind, slug.clone())));
+    }
     entries
+}
+
+fn read_text<A: Article>(
+    kind: Kind,
+    slug: &Slug,
+    text: &Text<'_>,
+    zone: &TimeZone,
+    ledger: &mut Ledger,
+) -> Option<Entry<A::Value>> {
+    let holds_text =
+        [text.original, text.translation].into_iter().flatten().any(|(_, in_folder)| in_folder);
+    let folder = Folder { path: format!("{}/{slug}", kind.folder()), holds_text };
+    let original = text.original.and_then(|(file, _)| decode(file, ledger));
+    let translation = text.translation.and_then(|(file, _)| decode(file, ledger));
+    let files = Files {
+        original: original.as_ref(),
+        translation: translation.as_ref(),
+        is_translated: text.translation.is_some(),
+    };
+    entry::read::<A>(slug, &folder, files, zone, ledger)
 }
 
 /// Checks all pictures. Gives the photographs among them, by path.

@@ -8,7 +8,7 @@ use crate::domain::{Key, Slug};
 use crate::route::Address;
 
 /// All that has been found so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Ledger {
     pub diagnostics: Vec<Diagnostic>,
     pub references: Vec<Reference>,
@@ -101,6 +101,15 @@ impl Ledger {
             help: fault.help.map(|help| *help),
             mend: fault.mend.map(|mend| *mend),
         });
+    }
+
+    /// Adds what was found elsewhere.
+    pub(super) fn take_in(&mut self, found: Ledger) {
+        let Ledger { diagnostics, references, claims, parts } = found;
+        self.diagnostics.extend(diagnostics);
+        self.references.extend(references);
+        self.claims.extend(claims);
+        self.parts.extend(parts);
     }
 
     /// The pictures that texts show, relative to the content folder, each once and in order.

@@ -203,9 +203,9 @@ fn ticks(words: Vec<(&str, String)>, given: &Given, path: &str) -> Vec<Element> 
 
 /// What a field is called, and what else there is to say of it.
 fn told(about: &str, locale: Locale) -> (String, String) {
-    let ends = match locale {
-        Locale::Ja => ["。", "。"],
-        Locale::En => [". ", ": "],
+    let ends: &[&str] = match locale {
+        Locale::Ja => &["。"],
+        Locale::En => &[". ", ": ", "; ", ", "],
     };
     let at = ends.iter().filter_map(|end| Some((about.find(end)?, end.len()))).min();
     match at {

@@ -148,8 +148,8 @@ async fn answer(
             Ok(Said::Text { text: workshop.text(&path).map(str::to_owned) })
         }
         Task::Known { locale } => {
-            let bench = bench.borrow();
-            let workshop = bench.as_ref().ok_or(NOTHING_OPEN)?;
+            let mut bench = bench.borrow_mut();
+            let workshop = bench.as_mut().ok_or(NOTHING_OPEN)?;
             Ok(Said::Known { known: workshop.known(locale) })
         }
         Task::Compose { path, text, others, address, locale } => {

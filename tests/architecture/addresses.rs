@@ -29,6 +29,7 @@ const CONTENT_API: &[&str] = &[
     "page_of",
     "KnownPicture",
     "Loaded",
+    "Memory",
     "Record",
     "SourceFile",
     "Diagnostic",
@@ -94,7 +95,7 @@ pub fn leaks(source: &Source) -> Vec<String> {
     if !source.is_in("src/content") || DOORS.contains(&source.path.as_str()) {
         return Vec::new();
     }
-    let reexported = ["Diagnostic", "Mend", "Position", "Said", "Severity"];
+    let reexported = ["Diagnostic", "Memory", "Mend", "Position", "Record", "Said", "Severity"];
     let mut names: Vec<String> = source
         .items
         .iter()

@@ -86,3 +86,41 @@ fn every_golden_fault_is_told_as_the_command_tells_it() {
     }
     assert!(count > 400, "only {count} diagnostics");
 }
+
+/// What is remembered of a text changes nothing: each fault comes and goes with what is typed.
+#[test]
+fn a_fault_is_told_as_long_as_it_is_there() {
+    let files = reader::content_folder(&root().join("content")).unwrap();
+    let fresh = |texts: &[Text]| {
+        let mut workshop = Workshop::of_files(files.clone());
+        workshop.compose(texts, Some("/"), Locale::En)
+    };
+    let mut workshop = Workshop::of_files(files.clone());
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).unwrap();
+        String::from_utf8(file.bytes.clone()).unwrap()
+    };
+    let put = |path: &str, text: String| vec![Text { path: path.to_owned(), text }];
+    let (event, story) = ("events/mirai-12/index.md", "stories/hiebako/index.md");
+    let settings = text("site.toml");
+    let states = [
+        Vec::new(),
+        put(event, text(event).replacen("title:", "titel:", 1)),
+        Vec::new(),
+        put("events/a-new-event.md", text(event)),
+        put(
+            "pages/about.en.md",
+            "---\ntitle: About\nsummary: On it.\nlayout: x\n---\nText.\n".into(),
+        ),
+        // The same texts, in another zone and without the words that they use.
+        put("site.toml", settings.replace("Asia/Tokyo", "America/New_York")),
+        put("site.toml", settings.replace("[topics]", "[industries2]")),
+        put(story, text(story).replacen("people: [", "people: [nobody-at-all, ", 1)),
+        put(story, String::new()),
+        Vec::new(),
+    ];
+    for (number, texts) in states.iter().enumerate() {
+        let composed = workshop.compose(texts, Some("/"), Locale::En);
+        assert!(composed == fresh(texts), "state {number}");
+    }
+}

@@ -86,7 +86,7 @@ fn a_changed_text_and_a_new_one_are_what_a_build_of_them_would_be() {
         (Some("/stories/"), "stories/index.html"),
     ] {
         let composed = workshop.compose(&texts, address, Locale::Ja);
-        let page = composed.page.unwrap_or_else(|| panic!("{:?}", composed.diagnostics));
+        let page = composed.page.unwrap_or_else(|| panic!("{:?}", composed.diagnostics.first()));
         assert!(page == text(&after, file), "{file} differs");
     }
     assert_eq!(workshop.text(path), None);

@@ -46,7 +46,7 @@ fn a_keystroke_at_500_pages() {
         let started = Instant::now();
         let composed = workshop.compose(&[typed], None, Locale::Ja);
         times.push(started.elapsed());
-        assert!(composed.page.is_some(), "{:?}", composed.diagnostics);
+        assert!(composed.page.is_some(), "{:?}", composed.diagnostics.first());
     }
     times.sort();
     println!(
@@ -58,7 +58,7 @@ fn a_keystroke_at_500_pages() {
 fn without_pictures(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     let of_picture = |line: &&str| {
-        let starts = ["image", "  file:", "  alt:", "series:", "part:", "!["];
+        let starts = ["image:", "alt:", "series:", "part:", "!["];
         starts.iter().all(|start| !line.starts_with(start))
     };
     text.lines().filter(of_picture).map(|line| format!("{line}\n")).collect::<String>().into()

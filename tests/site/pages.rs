@@ -12,6 +12,7 @@ fn one_of_each_kind_gives_exactly_these_files() {
         "",
         "about/",
         "activity/",
+        "contribute/",
         "events/",
         "events/tea/",
         "for-you/",
