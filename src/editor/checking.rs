@@ -29,16 +29,13 @@ pub(super) fn now(desk: &Rc<Desk>) {
         let fitted = desk.with_open(|open| open.draft.fitted(jobs.as_deref(), open.shown));
         let Some(Some(fitted)) = fitted else { return };
         let texts = fitted.texts.iter().map(|it| json!({ "path": it.path, "text": it.text }));
-        let mut texts: Vec<Value> = texts.collect();
-        let mut question = json!({
+        let others: Vec<Value> = texts.skip(1).collect();
+        let question = json!({
             "do": "compose", "locale": desk.text.0, "address": fitted.address,
             "path": fitted.texts.first().map(|text| &text.path),
             "text": fitted.texts.first().map(|text| &text.text),
+            "others": others,
         });
-        texts.remove(0);
-        if let Some(question) = question.as_object_mut() {
-            question.insert("others".to_owned(), texts.into());
-        }
         let answer = desk.asking.ask(question).await;
         // Somebody went on writing: the next answer is on its way.
         if desk.checks.get() != own {

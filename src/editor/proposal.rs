@@ -109,8 +109,8 @@ pub(super) fn update(room: &Element, text: Text, repository: &Repository, open: 
         Vec::new()
     };
     // What is the same stays: the focus may be in it.
-    let same = made.iter().map(Element::outer_html).collect::<String>() == steps.inner_html();
-    if !same {
+    let written = |all: &[Element]| all.iter().map(Element::outer_html).collect::<String>();
+    if written(&made) != written(&dom::all(&steps, ":scope > *")) {
         dom::refill(&steps, made);
     }
 }
