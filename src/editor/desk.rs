@@ -162,7 +162,7 @@ impl Desk {
         self.open.replace(Some(open));
         self.write_view();
         preview::fit(&self.root);
-        self.tell_keeping();
+        self.tell_keeping(self.text.stays_in_browser());
         if let Some(title) = dom::find(&self.root, "#room-title") {
             dom::focus(&title);
         }
@@ -207,7 +207,7 @@ impl Desk {
             self.kept.keep(&open.draft);
             open.found = None;
         });
-        self.tell_keeping();
+        self.tell_keeping(self.text.kept());
         self.tell_name();
         // Nobody shall propose what was there a moment ago.
         if let Some(steps) = dom::find(&self.root, "[data-steps]") {
@@ -218,10 +218,11 @@ impl Desk {
         }
     }
 
-    fn tell_keeping(&self) {
+    /// Says how keeping went; where it went well, what is to be said then.
+    fn tell_keeping(&self, well: &str) {
         let Some(place) = dom::find(&self.root, "[data-keeping]") else { return };
         let words = match self.kept.state() {
-            Keeping::Kept => self.text.kept(),
+            Keeping::Kept => well,
             trouble => home::keeping(self.text, trouble),
         };
         dom::tell(&place, words);
