@@ -2,6 +2,7 @@
 
 import { CASES, filesOf, told } from '../support/cases.js';
 import { documentOf, localeOf, routes } from '../support/dist.js';
+import { alive, isMarked, mark, menu, open } from '../support/reader.js';
 import { BELOW } from '../support/surroundings.js';
 import { expect, test } from '../support/test.js';
 import { ask, openSources, openWorkshop } from '../support/workshop.js';
@@ -55,6 +56,31 @@ for (const below of BELOW) {
     });
   });
 }
+
+test('every way to the composer and from it is a full load', async ({ page, host }) => {
+  await open(page, host, '/events/');
+  await mark(page);
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    document.querySelector('.header')?.append(link);
+    link.click();
+  }, new URL(host.url('/contribute/')).pathname);
+  await expect(page.locator('script[data-module]')).toHaveCount(1);
+  await expect(page).toHaveURL(host.url('/contribute/'));
+  expect(await isMarked(page)).toBe(false);
+  await mark(page);
+  await menu(page, 'イベント').click();
+  await expect(page).toHaveURL(host.url('/events/'));
+  await alive(page);
+  expect(await isMarked(page)).toBe(false);
+});
+
+test('no reader fetches the composer', async ({ page, host }) => {
+  await open(page, host, '/');
+  const asked = host.requests.map(({ path }) => path);
+  expect(asked.filter((path) => /composer|contribute|source/.test(path))).toEqual([]);
+});
 
 test('a text that is typed is checked and shown', async ({ page, host }) => {
   await openWorkshop(page, host);
