@@ -8,10 +8,12 @@ mod file;
 
 mod base;
 mod feed;
+mod repository;
 mod schema;
 
 pub use base::BasePath;
 pub use feed::{Feed, FeedFormat};
+pub use repository::{NewFile, Repository};
 pub use schema::Schema;
 
 use serde::{Deserialize, Serialize};

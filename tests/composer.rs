@@ -8,6 +8,8 @@
 
 #[path = "composer/faults.rs"]
 mod faults;
+#[path = "composer/form.rs"]
+mod form;
 #[path = "composer/pages.rs"]
 mod pages;
 #[path = "composer/sources.rs"]

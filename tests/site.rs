@@ -11,6 +11,8 @@
 
 #[path = "site/calendars.rs"]
 mod calendars;
+#[path = "site/contribute.rs"]
+mod contribute;
 #[path = "site/embargo.rs"]
 mod embargo;
 #[path = "site/events.rs"]

@@ -5,8 +5,12 @@
 //! ```
 //! Pure: the composer's worker runs it in the browser, and tests run it as they run the build.
 
+mod draft;
+mod known;
 mod sources;
 mod workshop;
 
+pub use draft::{Draft, Fitted, JOBS, Wanted};
+pub use known::{Known, Named};
 pub use sources::{Photograph, Sources};
 pub use workshop::{Composed, Text, Workshop};

@@ -5,7 +5,7 @@ use std::mem;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Sources;
+use super::{Known, Sources};
 use crate::content::{self, KnownPicture, Loaded, Memory, Record, Severity, SourceFile};
 use crate::domain::{Instant, Locale};
 use crate::pages::{self, change::Changes};
@@ -124,6 +124,12 @@ impl Workshop {
                 }
             }
         }
+    }
+
+    /// What the site knows by name, in a language.
+    pub fn known(&mut self, locale: Locale) -> Known {
+        let loaded = content::load_beside(&self.files, &self.pictures, &mut self.memory);
+        loaded.map(|loaded| Known::of(&loaded.site, locale)).unwrap_or_default()
     }
 
     fn page(&self, loaded: &Loaded, address: &Address) -> String {

@@ -8,9 +8,8 @@ use super::fault::field;
 use super::ledger::Reading;
 use super::read::{Record, WayPage, WebUrl, read_record, record};
 use super::source::{Span, parse_toml};
-use crate::domain::{Config, HomeSection, Localized, Series, Taxonomy, Way};
+use crate::domain::{CodeHost, Config, HomeSection, Localized, Series, Taxonomy, Way};
 use leaks::LeaksFields;
-
 use series::SeriesTable;
 use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
@@ -35,6 +34,8 @@ record! {
         required fact time_zone: Zone = "時差を書かない時刻の時間帯（IANA の名前）。",
         /// The repository that holds the content.
         optional fact repository: WebUrl = "原稿を預けているリポジトリ。",
+        /// Which code host that is, if its name doesn't tell.
+        optional fact code_host: CodeHost = "リポジトリの置き場所の種類。アドレスに github や gitlab の文字がないときに書きます。",
         /// The branch of the repository to which proposals go; main if left out.
         optional fact branch: String = "提案を受けとるブランチ。省略すると main です。",
         /// The folder of the repository in which the content lies; content if left out.
@@ -151,6 +152,7 @@ impl SiteFields {
             origin: self.origin.value()?.0,
             time_zone: self.time_zone.value()?.0,
             repository: self.repository.value().map(|url| url.0),
+            code_host: self.code_host.value(),
             branch: self.branch.value().unwrap_or_else(|| "main".to_owned()),
             folder: folder(self.folder.value()),
             contact: self.contact.value().map(|mail| mail.0),

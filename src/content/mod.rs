@@ -42,6 +42,8 @@ pub mod import;
 pub mod scaffold;
 pub mod schema;
 
+pub mod form;
+
 mod anchor;
 mod check;
 mod embargo;

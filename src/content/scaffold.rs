@@ -166,6 +166,26 @@ pub fn jobs(jobs: &str, wish: &Wish<'_>) -> Option<String> {
     position::add(jobs, &wish.kind.group(), wish.slug, wish.answers)
 }
 
+/// What a beginning says of a field, line by line.
+pub(super) struct Explained {
+    /// The field's name.
+    pub name: &'static str,
+    /// What it means.
+    pub lines: Vec<String>,
+    /// The field as a comment.
+    pub example: String,
+}
+
+/// What a text of a kind begins with: the lines above the fields, and those of each field.
+pub(super) fn explained(kind: Kind, locale: Locale) -> (Vec<String>, Vec<Explained>) {
+    text::explanation(&kind.group(), locale)
+}
+
+/// A text of which nothing is answered.
+pub(super) fn blank(kind: Kind, locale: Locale) -> String {
+    text::front_matter(&kind.group(), &Answers::new(), locale)
+}
+
 fn path(folder: &str, slug: &Slug, has_folder: bool, locale: Locale) -> String {
     let infix = match locale {
         Locale::Ja => String::new(),

@@ -1,6 +1,7 @@
 //! What can stand in a field, as data. The readers tell it beside what they accept, and from it
 //! come JSON Schemas and scaffolds.
 
+use super::form::Sort;
 use crate::domain::{Localized, Word};
 
 /// What can stand in a field.
@@ -28,6 +29,16 @@ pub(super) enum Shape {
     Either(Vec<Shape>),
 }
 
+impl Shape {
+    /// The same, with what its texts stand for.
+    pub(super) fn sorted(self, sort: Sort) -> Shape {
+        match self {
+            Shape::Form(form) => Shape::Form(Form { sort, ..form }),
+            shape => shape,
+        }
+    }
+}
+
 /// The form of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Form {
@@ -37,17 +48,24 @@ pub(super) struct Form {
     pub example: &'static str,
     /// The least and the most that a text of this form is if YAML takes it for a whole number.
     pub as_number: Option<(u64, u64)>,
+    /// What it stands for.
+    pub sort: Sort,
 }
 
 impl Form {
     /// A text that matches this pattern and never looks like a number.
     pub(super) fn of(pattern: &str, example: &'static str) -> Shape {
-        Shape::Form(Form { pattern: format!("^(?:{pattern})$"), example, as_number: None })
+        Form::whole(pattern, example, None)
     }
 
     /// A text that matches this pattern and may be all digits.
     pub(super) fn or_number(pattern: &str, example: &'static str, range: (u64, u64)) -> Shape {
-        Shape::Form(Form { pattern: format!("^(?:{pattern})$"), example, as_number: Some(range) })
+        Form::whole(pattern, example, Some(range))
+    }
+
+    fn whole(pattern: &str, example: &'static str, as_number: Option<(u64, u64)>) -> Shape {
+        let pattern = format!("^(?:{pattern})$");
+        Shape::Form(Form { pattern, example, as_number, sort: Sort::Plain })
     }
 }
 

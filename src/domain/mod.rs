@@ -40,7 +40,7 @@ pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};
 pub use publication::Publication;
 pub use series::{Planned, Series, SeriesKind, SeriesPart, Tentative};
-pub use site::{Config, Entry, HomeSection, MenuItem, MenuSection, Site, Way};
+pub use site::{CodeHost, Config, Entry, HomeSection, MenuItem, MenuSection, Site, Way};
 pub use slug::{Slug, SlugError};
 pub use story::{Author, Collaboration, Outcome, Skills, Source, Story, StoryKind};
 pub use taxonomy::{Key, Taxonomy};

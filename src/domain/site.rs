@@ -120,6 +120,8 @@ pub struct Config {
     pub time_zone: TimeZone,
     /// The repository that holds the content: http or https.
     pub repository: Option<String>,
+    /// Which code host the repository is on, where its address doesn't tell.
+    pub code_host: Option<CodeHost>,
     /// The branch of the repository to which proposals go.
     pub branch: String,
     /// The folder of the repository in which the content lies, without a slash at its ends; empty if
@@ -157,6 +159,16 @@ pub enum MenuItem {
     Section(MenuSection),
     /// One of the pages.
     Page(Slug),
+}
+
+keyword! {
+    /// Where repositories are, and how their pages are addressed.
+    CodeHost {
+        /// GitHub, or GitHub Enterprise.
+        GitHub = "github" ("GitHub、または自社の GitHub Enterprise"),
+        /// GitLab, or a GitLab of one's own.
+        GitLab = "gitlab" ("GitLab、または自社の GitLab"),
+    }
 }
 
 keyword! {

@@ -7,6 +7,7 @@
 //! | `{id, do: "open", url}` | `{id}`, when the sources at this address are in memory |
 //! | `{id, do: "open", files: [{path, text}, {path, bytes: [0, …]}]}` | `{id}`; for these files, without a shell |
 //! | `{id, do: "read", path}` | `{id, text}`: what the file holds; null if it isn't there |
+//! | `{id, do: "known", locale}` | `{id, known}`: what the site knows by name |
 //! | `{id, do: "compose", path, text, locale, others: [{path, text}], address}` | `{id, diagnostics, page}` |
 //!
 //! `others` are files changed besides, `address` the path of a page to be shown instead of the
@@ -25,7 +26,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
 
-use crate::composer::{Composed, Sources, Text, Workshop};
+use crate::composer::{Composed, Known, Sources, Text, Workshop};
 use crate::content::SourceFile;
 use crate::domain::{Instant, Locale};
 
@@ -47,6 +48,9 @@ enum Task {
     },
     Read {
         path: String,
+    },
+    Known {
+        locale: Locale,
     },
     Compose {
         path: Option<String>,
@@ -78,6 +82,7 @@ struct Answer<'a> {
 enum Said {
     Opened {},
     Text { text: Option<String> },
+    Known { known: Known },
     Composed(Composed),
     Failure { failure: String },
 }
@@ -142,6 +147,11 @@ async fn answer(
             let bench = bench.borrow();
             let workshop = bench.as_ref().ok_or(NOTHING_OPEN)?;
             Ok(Said::Text { text: workshop.text(&path).map(str::to_owned) })
+        }
+        Task::Known { locale } => {
+            let mut bench = bench.borrow_mut();
+            let workshop = bench.as_mut().ok_or(NOTHING_OPEN)?;
+            Ok(Said::Known { known: workshop.known(locale) })
         }
         Task::Compose { path, text, others, address, locale } => {
             let mut bench = bench.borrow_mut();

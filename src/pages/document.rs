@@ -47,6 +47,7 @@ fn composer(site: &Site, base: &BasePath, shell: &Shell, address: &Address) -> O
         return None;
     }
     let mut start = Head(String::new());
+    start.link("stylesheet", &program.style, None);
     start.element(
         "script",
         &[

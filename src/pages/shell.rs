@@ -32,6 +32,8 @@ pub struct Program {
     pub js: String,
     /// The program itself.
     pub wasm: String,
+    /// How its parts look.
+    pub style: String,
 }
 
 impl Shell {

@@ -18,6 +18,8 @@ use crate::route::BasePath;
 const MODULE: &str = "composer.js";
 /// The program itself.
 const BINARY: &str = "composer_bg.wasm";
+/// How it looks: a sheet of its own, since readers need nothing of it.
+const STYLE: &str = "composer.css";
 
 /// The composer in the folder of a client, if it was built: its addresses, and its files with the
 /// absence of those that have no lasting name. The files with lasting names come first in the order
@@ -28,16 +30,20 @@ pub(super) fn program(
 ) -> Option<(Program, Vec<(String, OutputFile)>)> {
     let module = shell::tidied(&reader::text(&client.join(MODULE)).ok()?);
     let binary = client.join(BINARY);
-    let digest = Sha256::new().chain_update(&module).chain_update(digest(&binary)?).finalize();
+    let style = reader::text(&client.join(STYLE)).unwrap_or_default();
+    let digest = Sha256::new().chain_update(&module).chain_update(digest(&binary)?);
+    let digest = digest.chain_update(&style).finalize();
     let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let [js, wasm] = ["composer-HASH.js", "composer-HASH_bg.wasm"];
-    let [js, wasm] = [js, wasm].map(|name| name.replace("HASH", &digest));
-    let program = Program { js: base.file(&js), wasm: base.file(&wasm) };
+    let [js, wasm, css] = ["composer-HASH.js", "composer-HASH_bg.wasm", "composer-HASH.css"]
+        .map(|name| name.replace("HASH", &digest));
+    let program = Program { js: base.file(&js), wasm: base.file(&wasm), style: base.file(&css) };
     let files = vec![
         (js, OutputFile::Bytes(module.into_bytes())),
         (wasm, OutputFile::CopyOf(binary)),
+        (css, OutputFile::Bytes(style.into_bytes())),
         (MODULE.to_owned(), OutputFile::Absent),
         (BINARY.to_owned(), OutputFile::Absent),
+        (STYLE.to_owned(), OutputFile::Absent),
     ];
     Some((program, files))
 }
@@ -96,6 +102,6 @@ mod tests {
         std::fs::write(folder.path().join(BINARY), "wasm").unwrap();
         let (_, files) = program(&BasePath::default(), folder.path()).unwrap();
         let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
-        assert!(paths[..2].iter().max() < paths[2..].iter().min(), "{paths:?}");
+        assert!(paths[..3].iter().max() < paths[3..].iter().min(), "{paths:?}");
     }
 }

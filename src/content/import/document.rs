@@ -59,6 +59,22 @@ impl Document {
     }
 }
 
+/// The text of one position in which something else stands in a field, or nothing. None if it is no
+/// object.
+pub(in crate::content) fn changed(
+    object: &str,
+    name: &'static str,
+    value: Option<&Value>,
+) -> Option<String> {
+    let root = CstRootNode::parse(object, &ParseOptions::default()).ok()?;
+    let position = Position(root.object_value()?);
+    match value {
+        Some(value) => position.set(Leaf::whole(name), value),
+        None => position.remove(name),
+    }
+    Some(root.to_string())
+}
+
 /// A position in the file.
 #[derive(Clone)]
 pub(super) struct Position(CstObject);

@@ -29,7 +29,7 @@ mod document;
 mod marks;
 mod merge;
 
-pub(super) use document::Document;
+pub(super) use document::{Document, changed};
 
 use std::collections::BTreeMap;
 

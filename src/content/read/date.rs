@@ -9,6 +9,7 @@ use jiff::{Timestamp, Zoned};
 use super::Read;
 use super::scalar::{half_width, read_text};
 use crate::content::fault::{field, thing};
+use crate::content::form::Sort;
 use crate::content::ledger::Reading;
 use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
@@ -76,7 +77,7 @@ fn date_and_time() -> String {
 
 impl Read for Date {
     fn shape() -> Shape {
-        Form::of(DAY, "2027-04-17")
+        Form::of(DAY, "2027-04-17").sorted(Sort::Day)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
@@ -97,6 +98,7 @@ impl Read for Date {
 impl Read for Moment {
     fn shape() -> Shape {
         Form::of(&format!("{DAY}|{}", date_and_time()), "2027-04-17T14:00")
+            .sorted(Sort::DayOrMoment)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
@@ -116,7 +118,7 @@ impl Read for Moment {
 
 impl Read for DateAndTime {
     fn shape() -> Shape {
-        Form::of(&date_and_time(), "2027-04-10T23:59")
+        Form::of(&date_and_time(), "2027-04-10T23:59").sorted(Sort::Moment)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
@@ -132,7 +134,7 @@ impl Read for DateAndTime {
 
 impl Read for Time {
     fn shape() -> Shape {
-        Form::of(TIME, "14:00")
+        Form::of(TIME, "14:00").sorted(Sort::Time)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
@@ -148,6 +150,7 @@ impl Read for Time {
 impl Read for PartialDate {
     fn shape() -> Shape {
         Form::or_number("[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?", "2019-03", (1000, 9999))
+            .sorted(Sort::Month)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {

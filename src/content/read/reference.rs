@@ -3,6 +3,7 @@
 use super::Read;
 use super::scalar::{read_text, slug};
 use crate::content::fault::{picture, thing};
+use crate::content::form::Sort;
 use crate::content::ledger::{Reading, Wanted};
 use crate::content::place::PICTURE_ENDINGS;
 use crate::content::shape::{Form, Shape};
@@ -18,7 +19,7 @@ macro_rules! references {
 
             impl Read for $name {
                 fn shape() -> Shape {
-                    slug($example)
+                    slug($example).sorted(Sort::$wanted)
                 }
 
                 fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
@@ -57,7 +58,7 @@ pub(in crate::content) struct PictureFile(pub String);
 impl Read for PictureFile {
     fn shape() -> Shape {
         let endings = PICTURE_ENDINGS.join("|");
-        Form::of(&format!(r"(?:\./)?[^/\\:]*\.(?:{endings})"), "cover.svg")
+        Form::of(&format!(r"(?:\./)?[^/\\:]*\.(?:{endings})"), "cover.svg").sorted(Sort::Picture)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {

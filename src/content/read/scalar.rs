@@ -7,9 +7,9 @@ use crate::content::ledger::Reading;
 use crate::content::shape::{Form, Shape};
 use crate::content::source::{Node, Value};
 use crate::domain::{
-    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Locale,
-    Localized, Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, Slug,
-    StoryKind, TimelineKind,
+    Attendance, Audience, CodeHost, Connection, EmploymentType, EventStatus, HomeSection,
+    JobSource, Locale, Localized, Offer, OpenTo, Outcome, PayPeriod, ProgrammePartKind, RemoteKind,
+    SeriesKind, Slug, StoryKind, TimelineKind,
 };
 
 impl Read for String {
@@ -266,6 +266,6 @@ macro_rules! read_words {
 }
 
 read_words! {
-    Attendance, Audience, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Offer, OpenTo, Outcome,
+    Attendance, Audience, CodeHost, Connection, EmploymentType, EventStatus, HomeSection, JobSource, Offer, OpenTo, Outcome,
     PayPeriod, ProgrammePartKind, RemoteKind, SeriesKind, StoryKind, TimelineKind,
 }

@@ -5,6 +5,7 @@ use url::Url;
 use super::Read;
 use super::scalar::read_text;
 use crate::content::fault::{field, setting, thing};
+use crate::content::form::Sort;
 use crate::content::ledger::Reading;
 use crate::content::shape::{Form, Shape};
 use crate::content::source::Node;
@@ -25,7 +26,7 @@ pub(in crate::content) const MAIL: &str = r"[!#-+.-9;=?A-~-]+@[A-Za-z0-9-]+(?:\.
 
 impl Read for WebUrl {
     fn shape() -> Shape {
-        Form::of(WEB, "https://www.example.com/")
+        Form::of(WEB, "https://www.example.com/").sorted(Sort::Web)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {
@@ -36,7 +37,7 @@ impl Read for WebUrl {
 impl Read for ContactUrl {
     fn shape() -> Shape {
         let pattern = format!(r"{WEB}|[Mm][Aa][Ii][Ll][Tt][Oo]:{MAIL}(?:[?#]\S*)?");
-        Form::of(&pattern, "https://www.example.com/")
+        Form::of(&pattern, "https://www.example.com/").sorted(Sort::Web)
     }
 
     fn read(node: &Node, reading: &mut Reading<'_>) -> Option<Self> {

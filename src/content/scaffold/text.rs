@@ -1,23 +1,39 @@
 //! The front matter of a new text.
 
-use super::{Answers, answer};
+use super::{Answers, Explained, answer};
 use crate::content::shape::{FieldShape, Group, Shape};
 use crate::domain::{Locale, Word};
 
 /// A file: what was answered, and every other field as a comment. A translation has texts alone.
 pub(super) fn front_matter(group: &Group, answers: &Answers, locale: Locale) -> String {
+    let (opening, fields) = explanation(group, locale);
     let mut lines = vec!["---".to_owned()];
-    lines.extend(opening(locale).iter().map(|line| format!("# {line}")));
-    for field in group.fields.iter().filter(|it| locale == Locale::Ja || !it.is_fact) {
+    lines.extend(opening);
+    for field in fields {
         lines.push(String::new());
-        lines.extend(explained(field, locale).into_iter().map(|line| format!("# {line}")));
-        lines.push(match answers.get(&(field.name, locale)) {
-            Some(answer) => format!("{}: {}", field.name, answer::yaml(&field.shape, answer)),
-            None => format!("# {}: {}", field.name, answer::example(&field.shape)),
+        lines.extend(field.lines);
+        let shape = group.fields.iter().find(|it| it.name == field.name).map(|it| &it.shape);
+        lines.push(match (shape, answers.get(&(field.name, locale))) {
+            (Some(shape), Some(answer)) => {
+                format!("{}: {}", field.name, answer::yaml(shape, answer))
+            }
+            _ => field.example,
         });
     }
     lines.push("---\n".to_owned());
     lines.join("\n")
+}
+
+/// The comments: above the fields, and for each field.
+pub(super) fn explanation(group: &Group, locale: Locale) -> (Vec<String>, Vec<Explained>) {
+    let comment = |line: &str| format!("# {line}");
+    let fields = group.fields.iter().filter(|it| locale == Locale::Ja || !it.is_fact);
+    let fields = fields.map(|field| Explained {
+        name: field.name,
+        lines: told_of(field, locale).iter().map(|line| comment(line)).collect(),
+        example: format!("# {}: {}", field.name, answer::example(&field.shape)),
+    });
+    (opening(locale).iter().map(|line| comment(line)).collect(), fields.collect())
 }
 
 /// What is said above the fields.
@@ -35,7 +51,7 @@ fn opening(locale: Locale) -> &'static [&'static str] {
     }
 }
 
-fn explained(field: &FieldShape, locale: Locale) -> Vec<String> {
+fn told_of(field: &FieldShape, locale: Locale) -> Vec<String> {
     let need = match (locale, field.is_required) {
         (Locale::Ja, true) => "必須。",
         _ => "",

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::clock::{Span, timed};
+use super::contribute::edit_link;
 use super::event_row::is_off;
 use super::registration::registration;
 use super::series;
@@ -30,6 +31,7 @@ pub fn event(source: Source<'_>, entry: &Entry<Event>, body: Html) -> Html {
             <div class="detail__body prose" inner_html=body.into_string()></div>
         </article>
         <div class="frame">{others(source, entry)}</div>
+        {edit_link(source, &entry.folder)}
     })
 }
 

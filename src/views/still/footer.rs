@@ -19,6 +19,7 @@ pub fn footer(source: Source<'_>) -> Html {
             (text.topics().to_owned(), Route::Topics),
             (text.series().to_owned(), Route::AllSeries),
             (text.activity().to_owned(), Route::Activity),
+            (text.contribute().to_owned(), Route::Contribute),
         ])
         .map(|(label, route)| view! { <li><a href=source.links.to(route)>{label}</a></li> })
         .collect_view();

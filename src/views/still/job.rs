@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos_router::location::Url;
 
 use super::clock::{Span, shelf, timed};
+use super::contribute::edit_link;
 use super::job_row::{closes, in_order, job_row, left, save};
 use super::rendered;
 use super::share::share;
@@ -46,6 +47,7 @@ pub fn job(source: Source<'_>, entry: &Entry<Job>, body: Html) -> Html {
             <div class="detail__body prose" inner_html=body.into_string()></div>
         </article>
         <div class="frame">{similar(source, entry)}</div>
+        {edit_link(source, &entry.folder)}
     })
 }
 

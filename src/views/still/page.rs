@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contribute::edit_link;
 use super::stories_newest_first;
 use super::story::collaboration;
 use super::{StoryCard, or_none, rendered};
@@ -23,6 +24,7 @@ pub fn page(source: Source<'_>, entry: &Entry<Page>, body: Html) -> Html {
             {page.lists.map(|kind| listed(source, kind))}
             <div class="plain__body prose" inner_html=body.into_string()></div>
         </article>
+        {edit_link(source, &entry.folder)}
     })
 }
 

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 
+use super::contribute::edit_link;
 use super::feeds::feeds;
 use super::stories_newest_first;
 use super::unlike::unlike;
@@ -53,6 +54,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
             {event_section(source, text.in_events(), &talks_of(source, entry))}
             {unlike(source, entry)}
         </div>
+        {edit_link(source, &entry.folder)}
     })
 }
 

@@ -34,6 +34,8 @@ macro_rules! phrases {
 }
 
 // They use the macro, so they come after it.
+mod composer;
+mod contribute;
 mod lists;
 mod story;
 
@@ -52,10 +54,6 @@ phrases! {
     open_directly: "直接開く", "Open the page directly";
     contact: "お問い合わせ", "Contact";
     repository: "このサイトの原稿", "Source of this site";
-
-    // Contributing.
-    contribute: "原稿を送る", "Contribute";
-    contribute_lead: "イベントもストーリーも、ここで書いて送れます。", "Write an event or a story here, and propose it.";
 
     // Feeds, and the drawings that stand beside links elsewhere.
     feeds: "フィード", "Feeds";

@@ -10,6 +10,7 @@ mod skills;
 
 use leptos::prelude::*;
 
+use super::contribute::edit_link;
 use super::event::topics;
 use super::people::row;
 use super::related::related;
@@ -46,6 +47,7 @@ pub fn story(source: Source<'_>, entry: &Entry<Story>, body: Html) -> Html {
         <div class="frame related">
             {story_section(source, text.related_stories(), related(source, entry))}
         </div>
+        {edit_link(source, &entry.folder)}
     })
 }
 
