@@ -91,7 +91,8 @@ fn check_heading(before: usize, level: usize, span: &Span, reading: &mut Reading
 
 fn check_link(url: &str, span: &Span, reading: &mut Reading<'_>) {
     match Destination::of(url) {
-        Destination::Fragment | Destination::Web | Destination::Contact => {}
+        Destination::Fragment | Destination::Contact => {}
+        Destination::Web => reading.link(span, url),
         Destination::Refused(scheme) => reading.fault(span, fault::bad_scheme(&scheme)),
         Destination::Broken => reading.fault(span, fault::bad_link(url)),
         Destination::Relative => reading.refer(span, Wanted::RelativeLink(url.to_owned())),

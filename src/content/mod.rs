@@ -19,6 +19,7 @@ mod source;
 
 pub mod leak;
 mod ledger;
+pub mod link;
 mod read;
 
 mod body;
@@ -87,6 +88,8 @@ pub struct Loaded {
     pub texts: Vec<SourceFile>,
     /// What is not wrong but might be better, in the order of files and lines.
     pub warnings: Vec<Diagnostic>,
+    /// Where texts and fields lead out to the web, in the order of files and lines.
+    pub links: Vec<link::WebLink>,
     /// Looks for what must not be published in what is built of this.
     pub guard: leak::Guard,
     /// What names something that is to be seen later than itself.
@@ -146,6 +149,7 @@ pub fn load_beside(
     let site = folder::read(files, pictures, &mut ledger);
     let guard = leak::check(files, &mut ledger);
     let pictures = ledger.pictures();
+    let links = ledger.links();
     let early = embargo::early(&ledger);
     let diagnostics = ledger.into_diagnostics();
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
@@ -153,7 +157,7 @@ pub fn load_beside(
         Some(site) if !has_errors => {
             let texts = files.iter().filter(|file| place::holds_text(&file.path)).cloned();
             let texts = texts.collect();
-            Ok(Loaded { site, pictures, texts, warnings: diagnostics, guard, early })
+            Ok(Loaded { site, pictures, texts, links, warnings: diagnostics, guard, early })
         }
         _ => Err(diagnostics),
     }

@@ -1,6 +1,7 @@
 //! `site check`: is the content right?
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use naname::domain::Locale;
@@ -9,7 +10,7 @@ use crate::language::Language;
 use crate::report::{self, github, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
-use crate::{fix, options, project};
+use crate::{external, fix, options, project};
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -23,6 +24,12 @@ pub(crate) struct Options {
     /// Mend what can be meant in one way only, and show what changed
     #[arg(long)]
     fix: bool,
+    /// Ask the web, too, whether there is something at the end of every link
+    #[arg(long)]
+    external: bool,
+    /// With --external: how long an answer may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 20, requires = "external")]
+    timeout: u64,
     #[command(flatten)]
     lang: Language,
 }
@@ -51,14 +58,22 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         fix::run(&source, locale)?;
         (source, result) = Source::load(&folder);
     }
+    let mut of_the_web = None;
     let (diagnostics, verdict) = match result {
         Ok(mut loaded) => {
             let early = loaded.at(options::at(None)?).err().unwrap_or_default();
             let verdict = if early.is_empty() { Ok(()) } else { Err(Stop::Said) };
             loaded.warnings.extend(early);
+            if options.external {
+                let patience = Duration::from_secs(options.timeout);
+                of_the_web = Some(external::ask(&source, &mut loaded, patience, locale));
+            }
             (loaded.warnings, verdict)
         }
-        Err(diagnostics) => (diagnostics, Err(Stop::Said)),
+        Err(diagnostics) => {
+            of_the_web = options.external.then(|| external::not_asked(locale).to_owned());
+            (diagnostics, Err(Stop::Said))
+        }
     };
     match options.format {
         Format::Json => {
@@ -77,6 +92,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
             }
         }
         Format::Human => report::print(&source, &diagnostics, locale),
+    }
+    if let Some(summary) = of_the_web {
+        eprintln!("{summary}");
     }
     verdict
 }
