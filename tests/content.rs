@@ -9,48 +9,21 @@
 
 #[path = "content/explained.rs"]
 mod explained;
+#[path = "content/folder.rs"]
+mod folder;
 #[path = "content/mutated.rs"]
 mod mutated;
+#[path = "content/web.rs"]
+mod web;
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use naname::content::{Diagnostic, Severity, SourceFile, load};
 use naname::domain::{Instant, Locale};
 use naname::pages;
 
-fn here() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
-}
-
-fn files_below(folder: &Path) -> Vec<SourceFile> {
-    let mut files: Vec<_> = walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file() && entry.file_name() != ".gitkeep")
-        .map(|entry| SourceFile {
-            path: entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"),
-            bytes: fs::read(entry.path()).unwrap(),
-        })
-        .collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
-}
-
-fn input(case: &Path) -> Vec<SourceFile> {
-    let mut files = files_below(&case.join("content"));
-    if let Ok(without) = fs::read_to_string(case.join("base.txt")) {
-        for file in files_below(&here().join("base")) {
-            let named = without.lines().any(|path| path == file.path);
-            if !named && !files.iter().any(|own| own.path == file.path) {
-                files.push(file);
-            }
-        }
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
-}
+use folder::{files_below, here, input};
 
 fn line(diagnostic: &Diagnostic, locale: Locale) -> String {
     let severity = match diagnostic.severity {

@@ -97,7 +97,8 @@ fn check_heading(before: usize, level: usize, span: &Span, reading: &mut Reading
 
 fn check_link(url: &str, span: &Span, own: Option<&Address>, reading: &mut Reading<'_>) {
     match Destination::of(url) {
-        Destination::Web | Destination::Contact => {}
+        Destination::Contact => {}
+        Destination::Web => reading.link(span, url),
         Destination::Fragment => refer_to_place(url, own, span, reading),
         Destination::Refused(scheme) => reading.fault(span, fault::bad_scheme(&scheme)),
         Destination::Broken => reading.fault(span, fault::bad_link(url)),

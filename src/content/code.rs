@@ -137,6 +137,8 @@ codes! {
     PART_MISSING = "W007": "A number in a series is left out.";
     PLAN_FULFILLED = "W008": "A planned part of a series is there already.";
     PICTURE_UNUSED = "W009": "A picture is shown nowhere.";
+    DEAD_LINK = "W010": "A link leads to a page on the web that isn't there.";
+    MOVED_LINK = "W011": "A link leads to a page on the web that has moved for good.";
     UNNEEDED_ALLOWANCE = "W030": "Something is allowed that isn't there.";
 }
 

@@ -28,8 +28,9 @@ pub(super) mod story;
 pub(super) mod syntax;
 pub(super) mod text;
 pub(super) mod thing;
+pub(super) mod web;
 
-use super::{Mend, Said};
+use super::{Diagnostic, Mend, Position, Said, Severity};
 
 /// One thing that is wrong, without its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +48,20 @@ pub(super) struct Fault {
 impl Fault {
     fn new(code: &'static str, message: Said) -> Fault {
         Fault { code, message, help: None, mend: None }
+    }
+
+    /// The fault at its place; the whole file if there is no position.
+    pub(super) fn at(self, path: &str, position: Option<Position>) -> Diagnostic {
+        let severity = if self.code.starts_with('W') { Severity::Warning } else { Severity::Error };
+        Diagnostic {
+            severity,
+            code: self.code,
+            path: path.to_owned(),
+            position,
+            message: self.message,
+            help: self.help.map(|help| *help),
+            mend: self.mend.map(|mend| *mend),
+        }
     }
 
     fn help(self, help: Said) -> Fault {

@@ -4,6 +4,7 @@
 use super::diagnostic::{Diagnostic, Position, Severity};
 use super::fault::Fault;
 use super::leak::{Allowance, Rules};
+use super::link::WebLink;
 use super::source::{Source, Span};
 use crate::domain::{Instant, Key, Publication, Slug};
 use crate::route::{Address, Route};
@@ -13,6 +14,7 @@ use crate::route::{Address, Route};
 pub(super) struct Ledger {
     pub diagnostics: Vec<Diagnostic>,
     pub references: Vec<Reference>,
+    pub links: Vec<WebLink>,
     pub claims: Vec<Claim>,
     pub parts: Vec<Part>,
     pub embargoes: Vec<Embargo>,
@@ -126,17 +128,7 @@ pub(super) struct Folder {
 impl Ledger {
     /// Writes down a fault. `position` is none for a fault of the whole file.
     pub(super) fn fault(&mut self, path: &str, position: Option<Position>, fault: Fault) {
-        let severity =
-            if fault.code.starts_with('W') { Severity::Warning } else { Severity::Error };
-        self.diagnostics.push(Diagnostic {
-            severity,
-            code: fault.code,
-            path: path.to_owned(),
-            position,
-            message: fault.message,
-            help: fault.help.map(|help| *help),
-            mend: fault.mend.map(|mend| *mend),
-        });
+        self.diagnostics.push(fault.at(path, position));
     }
 
     /// Writes down from when on something is to be seen.
@@ -166,6 +158,7 @@ impl Ledger {
             contacts,
             searched_for,
             leak_rules,
+            links,
         } = found;
         self.diagnostics.extend(diagnostics);
         self.references.extend(references);
@@ -176,6 +169,7 @@ impl Ledger {
         self.allowances.extend(allowances);
         self.contacts.extend(contacts);
         self.searched_for.extend(searched_for);
+        self.links.extend(links);
         self.leak_rules = leak_rules.or(self.leak_rules.take());
     }
 
@@ -192,6 +186,14 @@ impl Ledger {
         pictures.sort();
         pictures.dedup();
         pictures
+    }
+
+    /// The links to the web, in the order of files and lines.
+    pub(super) fn links(&self) -> Vec<WebLink> {
+        let mut links = self.links.clone();
+        links.sort();
+        links.dedup();
+        links
     }
 
     /// Whether something is wrong with a file, as far as is known.
@@ -267,6 +269,13 @@ impl Reading<'_> {
         let position = self.source.position(span);
         let path = self.source.path.to_owned();
         self.ledger.references.push(Reference { wanted, path, position });
+    }
+
+    /// Writes down that this file links to a page on the web.
+    pub(super) fn link(&mut self, span: &Span, url: &str) {
+        let position = self.source.position(span);
+        let path = self.source.path.to_owned();
+        self.ledger.links.push(WebLink { path, position, url: url.to_owned() });
     }
 
     /// Writes down that this file tells the number of a part of a series.

@@ -19,6 +19,7 @@ mod source;
 
 pub mod leak;
 mod ledger;
+pub mod link;
 mod read;
 
 mod body;
@@ -95,6 +96,8 @@ pub struct Loaded {
     pub warnings: Vec<Diagnostic>,
     /// The links of texts to a place within a page.
     pub anchors: Vec<Anchor>,
+    /// Where texts and fields lead out to the web, in the order of files and lines.
+    pub links: Vec<link::WebLink>,
     /// Looks for what must not be published in what is built of this.
     pub guard: leak::Guard,
     /// What names something that is to be seen later than itself.
@@ -165,6 +168,7 @@ fn loaded(
     let guard = leak::check(files, &mut ledger);
     let pictures = ledger.pictures();
     let anchors = anchor::all(&ledger);
+    let links = ledger.links();
     let early = embargo::early(&ledger);
     let diagnostics = ledger.into_diagnostics();
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
@@ -172,7 +176,16 @@ fn loaded(
         Some(site) if !has_errors => {
             let texts = files.iter().filter(|file| place::holds_text(&file.path)).cloned();
             let texts = texts.collect();
-            Ok(Loaded { site, pictures, texts, warnings: diagnostics, anchors, guard, early })
+            Ok(Loaded {
+                site,
+                pictures,
+                texts,
+                anchors,
+                links,
+                warnings: diagnostics,
+                guard,
+                early,
+            })
         }
         _ => Err(diagnostics),
     }

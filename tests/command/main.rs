@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "in a test, whatever goes wrong is a failure")]
 
 mod check;
+mod external;
 mod forget;
 mod formats;
 mod new;

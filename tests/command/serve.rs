@@ -1,12 +1,14 @@
 //! `site serve`, with a client that is built already.
 
+mod faults;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -25,6 +27,7 @@ impl Served {
     fn start(place: &Place, arguments: &[&str]) -> Served {
         let mut command = place.site(&["serve", "--content", "content"]);
         command.args(arguments).env("NANAME_CLIENT_DIR", place.path("client"));
+        command.env("NANAME_CACHE", place.path("cache")).env("NANAME_AT", "2026-11-21");
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let lines = lines(child.stdout.take().unwrap());
         let said = lines.recv_timeout(PATIENCE).unwrap();
@@ -76,12 +79,20 @@ struct News {
 
 impl News {
     fn next(&self) -> Value {
-        loop {
-            let line = self.lines.recv_timeout(PATIENCE).unwrap();
+        self.try_next().unwrap()
+    }
+
+    /// What is told next; none if nothing comes, or the server is gone. That it is still there is
+    /// told without news.
+    fn try_next(&self) -> Option<Value> {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            let line = self.lines.recv_timeout(PATIENCE).ok()?;
             if let Some(data) = line.strip_prefix("data: ") {
-                return serde_json::from_str(data).unwrap();
+                return Some(serde_json::from_str(data).unwrap());
             }
         }
+        None
     }
 }
 

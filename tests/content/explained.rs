@@ -8,7 +8,8 @@ use encoding_rs::SHIFT_JIS;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use naname::content::explain::{self, Part, Piece};
-use naname::content::{Diagnostic, Severity, SourceFile, import};
+use naname::content::link::Gone;
+use naname::content::{Diagnostic, Severity, SourceFile, code, import, load};
 use naname::domain::Localized;
 
 use crate::{diagnostics, files_below, here};
@@ -128,6 +129,13 @@ fn said_of(pieces: &[Piece]) -> Vec<Diagnostic> {
     }
 }
 
+/// What is said of an example when nothing is at the end of its links, or all has moved.
+fn asked(pieces: &[Piece]) -> Vec<Diagnostic> {
+    let links = load(&with(pieces)).unwrap().links;
+    let shown = links.iter().filter(|link| pieces.iter().any(|piece| piece.path == link.path));
+    shown.flat_map(|link| [link.gone(Gone::Page(404)), link.moved(&link.url)]).collect()
+}
+
 #[test]
 fn the_wrong_example_has_the_fault_and_the_right_one_has_none() {
     let mut failures = String::new();
@@ -137,7 +145,10 @@ fn the_wrong_example_has_the_fault_and_the_right_one_has_none() {
             continue;
         }
         let code = explanation.code;
-        let wrong = said_of(explanation.wrong);
+        let wrong = match code {
+            code::DEAD_LINK | code::MOVED_LINK => asked(explanation.wrong),
+            _ => said_of(explanation.wrong),
+        };
         if !wrong.iter().any(|one| one.code == code) {
             failures.push_str(&format!("the wrong one of {code} gives {}\n", told(&wrong)));
         }

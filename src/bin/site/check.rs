@@ -1,6 +1,7 @@
 //! `site check`: is the content right?
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use naname::content::Severity;
@@ -11,7 +12,7 @@ use crate::language::Language;
 use crate::report::{self, github, gitlab, sarif};
 use crate::source::Source;
 use crate::stop::Stop;
-use crate::{fix, options, project};
+use crate::{external, fix, options, project};
 
 /// What to check, and how to tell.
 #[derive(Args)]
@@ -25,6 +26,12 @@ pub(crate) struct Options {
     /// Mend what can be meant in one way only, and show what changed
     #[arg(long)]
     fix: bool,
+    /// Ask the web, too, whether there is something at the end of every link
+    #[arg(long)]
+    external: bool,
+    /// With --external: how long an answer may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 20, requires = "external")]
+    timeout: u64,
     #[command(flatten)]
     lang: Language,
 }
@@ -55,13 +62,21 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
         fix::run(&source, locale)?;
         (source, result) = Source::load(&folder);
     }
+    let mut of_the_web = None;
     let (diagnostics, verdict) = match result {
-        Ok(loaded) => {
+        Ok(mut loaded) => {
+            if options.external {
+                let patience = Duration::from_secs(options.timeout);
+                of_the_web = Some(external::ask(&source, &mut loaded, patience, locale));
+            }
             let diagnostics = pages::diagnostics(&loaded, options::at(None)?);
             let is_wrong = diagnostics.iter().any(|it| it.severity == Severity::Error);
             (diagnostics, if is_wrong { Err(Stop::Said) } else { Ok(()) })
         }
-        Err(diagnostics) => (diagnostics, Err(Stop::Said)),
+        Err(diagnostics) => {
+            of_the_web = options.external.then(|| external::not_asked(locale).to_owned());
+            (diagnostics, Err(Stop::Said))
+        }
     };
     match options.format {
         Format::Json => {
@@ -81,6 +96,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
             }
         }
         Format::Human => report::print(&source, &diagnostics, locale),
+    }
+    if let Some(summary) = of_the_web {
+        eprintln!("{summary}");
     }
     verdict
 }

@@ -1,6 +1,6 @@
 //! W0: what might be better. The site is built all the same.
 
-use super::example::{DRAWING, body, copy, event, file, settings};
+use super::example::{DRAWING, body, command, copy, event, file, settings};
 
 explanations! {
     UNTRANSLATED "英語版がない"
@@ -56,6 +56,18 @@ explanations! {
     "It lies beside a text that doesn't show it, with `image` or in its text: something was forgotten, or it isn't needed any more. Who looks into the repository sees it all the same."
     wrong [copy("events/tea.md", "events/walk/index.md"), file("events/walk/cover.svg", DRAWING)]
     right [file("events/walk/index.md", PICTURED), file("events/walk/cover.svg", DRAWING)];
+
+    DEAD_LINK "リンクの先のページが、ウェブにない"
+    "`--external` を付けて調べたときだけ出ます。相手のサイトが「ない」と答えた（404・410）か、サイトそのものがなくなっています。断られたり、答えが来なかったりしたリンクは、注意にせず、まとめに並べます。"
+    "Told only when `--external` asks the web: the other site answers that there is no such page (404, 410), or the site is gone. Links that were refused or not answered are listed at the end, without a warning."
+    wrong [body("[港の歴史](https://www.example.com/harbor-histroy)"), command("cargo site check --external")]
+    right [body("[港の歴史](https://www.example.com/harbor-history)"), command("cargo site check --external")];
+
+    MOVED_LINK "リンクの先が、別のアドレスに移った"
+    "`--external` を付けて調べたときだけ出ます。相手のサイトが、前のアドレスから新しいアドレスへ、ずっと（301・308）という約束で案内しています。案内はいつか終わるので、新しいほうを書いておきます。"
+    "Told only when `--external` asks the web: the other site sends readers from the old address to a new one, and says that it is for good (301, 308). Some day it will stop; write the new one."
+    wrong [body("[港の歴史](http://www.example.com/history)"), command("cargo site check --external")]
+    right [body("[港の歴史](https://www.example.com/history)"), command("cargo site check --external")];
 
     UNNEEDED_ALLOWANCE "`allow` に、もうないものが書いてある"
     "`allow` の文字が原稿にありません。あとで同じ文字がまた入っても気づけないので、要らないものは消します。"

@@ -59,7 +59,12 @@ fn read_url(node: &Node, reading: &mut Reading<'_>, schemes: &[&str]) -> Option<
         }
         // `https:example.com` and spaces are mended by browsers, but they are slips.
         Ok(url) if url.scheme() != "mailto" && !has_host(text) => field::bad_url(text, schemes),
-        Ok(_) => return Some(text.to_owned()),
+        Ok(url) => {
+            if url.scheme() != "mailto" {
+                reading.link(&node.span, text);
+            }
+            return Some(text.to_owned());
+        }
     };
     reading.fault(&node.span, fault);
     None
