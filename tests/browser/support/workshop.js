@@ -10,6 +10,8 @@
  */
 export async function openWorkshop(page, host) {
   await page.goto(host.url('/contribute/'));
+  // The page's own composer has loaded then: what it fetches is not cut short by the end of a test.
+  await page.locator('html[data-composer]').waitFor({ timeout: 30_000 });
   await page.evaluate(() => {
     const script = /** @type {HTMLScriptElement} */ (document.querySelector('script[data-module]'));
     const { module = '', binary = '' } = script.dataset;
