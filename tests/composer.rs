@@ -14,8 +14,6 @@ mod form;
 mod pages;
 #[path = "composer/sources.rs"]
 mod sources;
-#[path = "composer/speed.rs"]
-mod speed;
 
 use std::fs;
 use std::path::PathBuf;
