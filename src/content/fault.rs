@@ -2,7 +2,7 @@
 //!
 //! The texts are for people who are not programmers. They say what was expected and what was
 //! found; the help says what to do. They stand here and nowhere else, in both languages side by
-//! side: [`said`] takes two texts, so none can be forgotten.
+//! side: `said!` takes two texts, so none can be forgotten.
 
 /// What is said in Japanese and in English. Both are formats, with what is in scope.
 macro_rules! said {

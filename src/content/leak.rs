@@ -9,6 +9,7 @@ mod mail;
 mod meeting;
 mod pattern;
 mod phone;
+mod searched;
 mod secrets;
 mod source;
 
@@ -20,6 +21,7 @@ use super::diagnostic::{Diagnostic, Severity};
 use super::fault::leak as fault;
 use pattern::Patterns;
 
+pub(super) use searched::Searched;
 pub(super) use source::{Allowance, Rules, check, shortened};
 
 /// What kind of thing it is that must not be published.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use super::SourceFile;
+use super::leak::Searched;
 use super::ledger::Ledger;
 use crate::domain::{Entry, Event, Page, Person, Slug, Story};
 
@@ -15,6 +16,7 @@ pub struct Memory {
     pub(super) stories: Texts<Story>,
     pub(super) people: Texts<Person>,
     pub(super) pages: Texts<Page>,
+    pub(super) leaks: Searched,
 }
 
 /// The same for the texts of a kind.

@@ -161,11 +161,11 @@ pub fn load_beside(
 fn loaded(
     files: &[SourceFile],
     pictures: &[KnownPicture],
-    memory: Option<&mut Memory>,
+    mut memory: Option<&mut Memory>,
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let mut ledger = ledger::Ledger::default();
-    let site = folder::read(files, pictures, memory, &mut ledger);
-    let guard = leak::check(files, &mut ledger);
+    let site = folder::read(files, pictures, memory.as_deref_mut(), &mut ledger);
+    let guard = leak::check(files, memory.map(|memory| &mut memory.leaks), &mut ledger);
     let pictures = ledger.pictures();
     let anchors = anchor::all(&ledger);
     let links = ledger.links();

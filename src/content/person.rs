@@ -27,9 +27,9 @@ record! {
         optional text alt: String = "写真の説明。見えない人に伝わる一文。",
         /// The person's way, point by point.
         optional text timeline: Vec<TimelineFields> = "これまでの歩み。",
-        /// A word of [industries] in site.toml.
+        /// A word of `[industries]` in site.toml.
         optional fact industry: IndustryKey = "業種。site.toml の [industries] の言葉。",
-        /// A word of [regions] in site.toml.
+        /// A word of `[regions]` in site.toml.
         optional fact region: RegionKey = "地域。site.toml の [regions] の言葉。",
         /// What they know well.
         optional text specialities: Vec<String> = "詳しいこと。",

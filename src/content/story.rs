@@ -36,11 +36,11 @@ record! {
         optional fact people: Vec<PersonSlug> = "登場する人。people のファイル名。consent が必要になります。",
         /// Who wrote it: the name of a person's file, or a name.
         optional text authors: Vec<AuthorValue> = "書いた人。people のファイル名か、その場で名前。",
-        /// What it is about: words of [topics] in site.toml.
+        /// What it is about: words of `[topics]` in site.toml.
         optional fact topics: Vec<TopicKey> = "話題。site.toml の [topics] の言葉。",
-        /// A word of [industries] in site.toml.
+        /// A word of `[industries]` in site.toml.
         optional fact industry: IndustryKey = "業種。site.toml の [industries] の言葉。",
-        /// A word of [regions] in site.toml.
+        /// A word of `[regions]` in site.toml.
         optional fact region: RegionKey = "地域。site.toml の [regions] の言葉。",
         /// Who works with whom; two or more, for a collaboration alone.
         optional text parties: Vec<String> = "だれとだれの協業か。二者以上。協業だけに書きます。",
@@ -54,7 +54,7 @@ record! {
         optional text credit: String = "転載の許諾の文。",
         /// The address of the original.
         optional text canonical: WebUrl = "転載の元のページ。",
-        /// The series it belongs to: a word of [series.WORD] in site.toml. Needs part.
+        /// The series it belongs to: a word of `[series.WORD]` in site.toml. Needs part.
         optional fact series: StorySeriesKey = "連載。site.toml の [series.○○] の言葉。part と一緒に書きます。",
         /// Which part of the series it is.
         optional fact part: PositiveNumber = "連載の第何回か。",

@@ -17,8 +17,8 @@ record! {
         optional fact words: Vec<Wanted> = "外に出さない書類の印。よくあるものは書かなくても見つかります。",
         /// Mail addresses, their domains, and telephone numbers that are public.
         optional fact contacts: Vec<String> = "公開してよいメールアドレス、そのドメイン、電話番号。",
-        /// Texts that may stand anywhere although they look like a leak, each with the reason.
-        optional fact allow: Vec<Allowed> = "漏えいに見えても、どこに載せてもよい文字と、その理由。",
+        /// Texts that may stand in this file although they look like a leak, each with the reason.
+        optional fact allow: Vec<Allowed> = "漏えいに見えても、このファイルに書いてよい文字と、その理由。",
     }
 }
 

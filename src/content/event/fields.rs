@@ -36,7 +36,7 @@ record! {
         optional text online: WebUrl = "オンライン参加の案内ページ。公開してよいものだけ。入室用のアドレスは書きません。",
         /// Who speaks: the name of a person's file, or a name and a title.
         optional text speakers: Vec<SpeakerValue> = "話す人。people のファイル名か、その場で名前と肩書き。",
-        /// The series it belongs to: a word of [series.WORD] in site.toml.
+        /// The series it belongs to: a word of `[series.WORD]` in site.toml.
         optional fact series: SeriesKey = "シリーズ。site.toml の [series.○○] の言葉。",
         /// Which event of the series it is.
         optional fact number: PositiveNumber = "シリーズの第何回か。",
@@ -46,7 +46,7 @@ record! {
         required fact audience: Vec<Audience> = "だれに向けたものか。",
         /// Whom it brings together.
         optional fact connection: Connection = "だれとだれのつながりか。",
-        /// What it is about: words of [topics] in site.toml.
+        /// What it is about: words of `[topics]` in site.toml.
         optional fact topics: Vec<TopicKey> = "話題。site.toml の [topics] の言葉。",
         /// What it costs, in words.
         optional text fee: String = "参加費。",

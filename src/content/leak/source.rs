@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pattern::Patterns;
-use super::{Guard, Kind, Leak, holds, places};
+use super::{Guard, Kind, Leak, Searched, holds, places};
 use crate::content::SourceFile;
 use crate::content::fault::leak as fault;
 use crate::content::ledger::Ledger;
@@ -11,7 +11,7 @@ use crate::content::place::{self, Place};
 use crate::content::source::{Source, Span};
 
 /// What one site says of leaks.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::content) struct Rules {
     /// Hosts of its own network; `*.` before a domain means all below it.
     pub hosts: Vec<String>,
@@ -34,7 +34,11 @@ pub(in crate::content) struct Allowance {
 
 /// Writes down everything in these files that must not be published, and every allowance that
 /// nothing needs. Gives the guard for what is built of them.
-pub(in crate::content) fn check(files: &[SourceFile], ledger: &mut Ledger) -> Guard {
+pub(in crate::content) fn check(
+    files: &[SourceFile],
+    mut searched: Option<&mut Searched>,
+    ledger: &mut Ledger,
+) -> Guard {
     let allowances = std::mem::take(&mut ledger.allowances);
     let searched_for = std::mem::take(&mut ledger.searched_for);
     let contacts: BTreeSet<String> =
@@ -50,10 +54,18 @@ pub(in crate::content) fn check(files: &[SourceFile], ledger: &mut Ledger) -> Gu
         contacts: contacts.into_iter().chain(own).collect(),
         allowed: allowances.iter().map(|allowance| allowance.text.clone()).collect(),
     };
+    if let Some(searched) = &mut searched {
+        searched.keep(&rules, &guard.contacts, files);
+    }
     let mut needed = vec![false; allowances.len()];
     for file in files.iter().filter(|file| is_looked_at(file)) {
         let Ok(source) = Source::decode(&file.path, &file.bytes) else { continue };
-        for leak in guard.all(source.text) {
+        let search = || guard.all(source.text);
+        let leaks = match &mut searched {
+            Some(searched) => searched.leaks(file, search),
+            None => search(),
+        };
+        for leak in leaks {
             let is_rule = || searched_for.iter().any(|span| holds(span, &leak.range));
             if is_declared(&leak, &source, &allowances) || (is_setting(source.path) && is_rule()) {
                 continue;
