@@ -165,6 +165,8 @@ impl Desk {
         self.tell_keeping(self.text.stays_in_browser());
         if let Some(title) = dom::find(&self.root, "#room-title") {
             dom::focus(&title);
+            // What was told about the page has been read by now.
+            title.scroll_into_view();
         }
         checking::now(self);
     }
