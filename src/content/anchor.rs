@@ -23,10 +23,7 @@ impl Anchor {
     pub fn missing(&self, ids: &BTreeSet<String>) -> Diagnostic {
         let page = self.address.path();
         let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let mut found = Ledger::default();
-        let fault = fault::broken_anchor(&page, &self.id, &known);
-        found.fault(&self.path, Some(self.position), fault);
-        found.diagnostics.remove(0)
+        fault::broken_anchor(&page, &self.id, &known).at(&self.path, Some(self.position))
     }
 }
 

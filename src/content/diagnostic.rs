@@ -72,6 +72,17 @@ pub struct Diagnostic {
     pub mend: Option<Mend>,
 }
 
+impl Diagnostic {
+    /// The diagnostics in the order of files and lines, as people read them.
+    pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        diagnostics.sort_by(|a, b| {
+            let place = |it: &Diagnostic| it.position.map(|position| position.start);
+            a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
+        });
+        diagnostics
+    }
+}
+
 /// How something is mended without asking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mend {

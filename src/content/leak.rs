@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::config;
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::Diagnostic;
 use super::fault::leak as fault;
 use pattern::Patterns;
 
@@ -104,25 +104,13 @@ pub const NOWHERE: &str = ".";
 /// `file` is the file in `dist/`, `source` the folder of content of which it was made.
 pub fn of_output(leak: &Leak, text: &str, file: &str, source: Option<&str>) -> Diagnostic {
     let found = text.get(leak.range.clone()).unwrap_or_default();
-    told(fault::in_output(leak, found, file), source)
+    fault::in_output(leak, found, file).at(source.unwrap_or(NOWHERE), None)
 }
 
 /// What is said of a picture in what was built that tells more than it shows. `held` is what it
 /// holds: `EXIF`.
 pub fn of_picture(file: &str, held: &str, source: Option<&str>) -> Diagnostic {
-    told(fault::in_picture(file, held), source)
-}
-
-fn told(fault: super::fault::Fault, source: Option<&str>) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Error,
-        code: fault.code,
-        path: source.unwrap_or(NOWHERE).to_owned(),
-        position: None,
-        message: fault.message,
-        help: fault.help.map(|help| *help),
-        mend: None,
-    }
+    fault::in_picture(file, held).at(source.unwrap_or(NOWHERE), None)
 }
 
 /// Where a text stands in another one.

@@ -203,11 +203,7 @@ impl Ledger {
 
     /// Everything found, in the order of files and lines.
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
-        let mut diagnostics = self.diagnostics;
-        diagnostics.sort_by(|a, b| {
-            let place = |d: &Diagnostic| d.position.map(|position| position.start);
-            a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
-        });
+        let mut diagnostics = Diagnostic::in_order(self.diagnostics);
         diagnostics.dedup();
         diagnostics
     }

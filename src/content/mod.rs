@@ -117,12 +117,17 @@ pub struct Shown<'a> {
 }
 
 impl Loaded {
+    /// Every place that is to be seen at an instant, before something that it names.
+    pub fn too_early(&self, at: Instant) -> Vec<Diagnostic> {
+        embargo::faults(&self.early, at)
+    }
+
     /// What is to be seen at an instant, as if nothing else were there.
     ///
     /// # Errors
-    /// With every place that is to be seen before something that it names.
+    /// With all of [`Loaded::too_early`].
     pub fn at(&self, at: Instant) -> Result<Shown<'_>, Vec<Diagnostic>> {
-        let faults = embargo::faults(&self.early, at);
+        let faults = self.too_early(at);
         if !faults.is_empty() {
             return Err(faults);
         }

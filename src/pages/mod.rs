@@ -31,20 +31,13 @@ pub use shell::{Program, Shell};
 /// it is to be seen, and links to places that the built pages don't have. In the order of files and
 /// lines.
 pub fn faults(loaded: &Loaded, at: Instant) -> Vec<Diagnostic> {
-    let mut faults = loaded.at(at).err().unwrap_or_default();
+    let mut faults = loaded.too_early(at);
     faults.extend(anchor::faults(loaded, at));
-    sorted(faults)
+    Diagnostic::in_order(faults)
 }
 
 /// The same with all that might be better.
 pub fn diagnostics(loaded: &Loaded, at: Instant) -> Vec<Diagnostic> {
-    sorted(loaded.warnings.iter().cloned().chain(faults(loaded, at)).collect())
-}
-
-fn sorted(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by(|a, b| {
-        let place = |it: &Diagnostic| it.position.map(|position| position.start);
-        a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
-    });
-    diagnostics
+    let faults = faults(loaded, at);
+    Diagnostic::in_order(loaded.warnings.iter().cloned().chain(faults).collect())
 }

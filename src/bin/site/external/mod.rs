@@ -62,10 +62,6 @@ pub(crate) fn ask(
     }
     let found = |link: &WebLink| answers.get(&address(link)?).map(|answer| told(link, answer));
     loaded.warnings.extend(loaded.links.iter().filter_map(|link| found(link).flatten()));
-    loaded.warnings.sort_by(|a, b| {
-        let place = |one: &Diagnostic| one.position.map(|position| position.start);
-        a.path.cmp(&b.path).then(place(a).cmp(&place(b))).then(a.code.cmp(b.code))
-    });
     let untold = untold(source, &loaded.links, &answers, locale);
     [words::summary(counts, locale)].into_iter().chain(untold).collect::<Vec<_>>().join("\n")
 }
