@@ -4,6 +4,8 @@ use std::io::{BufRead, BufReader};
 use std::ops::Add;
 use std::process::{Command, Stdio};
 
+use serde_json::Value;
+
 use crate::stop::Stop;
 
 /// How many tests passed and failed.
@@ -18,6 +20,13 @@ impl Count {
     pub(super) const PASSED: Count = Count { passed: 1, failed: 0 };
     /// A step that is one test, and failed.
     pub(super) const FAILED: Count = Count { passed: 0, failed: 1 };
+
+    /// What a script of ours reports: `{"passed": 7, "failed": 2}`.
+    pub(super) fn reported(report: &str) -> Count {
+        let report: Value = serde_json::from_str(report).unwrap_or_default();
+        let number = |name: &str| report[name].as_u64().unwrap_or(0);
+        Count { passed: number("passed"), failed: number("failed") }
+    }
 
     /// The count of a command that counts its own tests. One that failed before it could count, or
     /// counted nothing, has failed as a whole.
@@ -85,6 +94,13 @@ fn cannot(command: &Command, error: &std::io::Error) -> Stop {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_report_is_counted() {
+        let count = Count::reported(r#"{"passed": 7, "failed": 2}"#);
+        assert_eq!(count, Count { passed: 7, failed: 2 });
+        assert_eq!(Count::reported("nonsense"), Count::default());
+    }
 
     #[test]
     fn the_runners_lines_are_counted() {

@@ -42,7 +42,7 @@ pub(super) fn run() -> Result<Count, Stop> {
         .env("PHOTOGRAPHS", project::root().join(PHOTOGRAPH))
         .env("RESULTS", &results);
     let succeeded = run::status(&mut command)?;
-    let count = reader::text(&results).map(|text| counted(&text)).unwrap_or_default();
+    let count = reader::text(&results).map(|text| Count::reported(&text)).unwrap_or_default();
     Ok(count.checked(succeeded))
 }
 
@@ -63,13 +63,6 @@ fn logs(results: &Path) -> Result<PathBuf, Stop> {
         writer::append(&folder.join(format!("{name}.sarif")), &log)?;
     }
     Ok(folder)
-}
-
-/// The files that the report counts.
-fn counted(report: &str) -> Count {
-    let report: Value = serde_json::from_str(report).unwrap_or_default();
-    let number = |name: &str| report[name].as_u64().unwrap_or(0);
-    Count { passed: number("passed"), failed: number("failed") }
 }
 
 /// Sees to it that there is Java, which the Nu Html Checker needs.
@@ -104,15 +97,4 @@ fn vocabulary() -> Result<PathBuf, Stop> {
         .map(|folder| folder.join(file))
         .find(|path| path.is_file())
         .ok_or_else(|| Stop::Because(format!("cargo knows no package `{name}` with {file} in it")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_report_is_counted() {
-        assert_eq!(counted(r#"{"passed": 7, "failed": 2}"#), Count { passed: 7, failed: 2 });
-        assert_eq!(counted("nonsense"), Count::default());
-    }
 }

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use naname::publish::{reader, writer};
-use serde_json::Value;
 
 use super::python::Packages;
 use super::run::{self, Count};
@@ -46,10 +45,7 @@ fn linted(folder: &Path, python: &Path) -> Result<Count, Stop> {
     command.arg("lint.js").current_dir(folder);
     command.env("SCHEMAS", schemas.trim()).env("RESULTS", &results);
     let succeeded = run::status(&mut command)?;
-    let report = reader::text(&results).unwrap_or_default();
-    let report: Value = serde_json::from_str(&report).unwrap_or_default();
-    let number = |name: &str| report[name].as_u64().unwrap_or(0);
-    let count = Count { passed: number("passed"), failed: number("failed") };
+    let count = reader::text(&results).map(|text| Count::reported(&text)).unwrap_or_default();
     Ok(count.checked(succeeded))
 }
 
