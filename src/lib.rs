@@ -8,6 +8,7 @@
 //! | [`domain`] | what a site *is*: events, stories, people, positions; valid by construction |
 //! | [`content`] | the editors' front door: text in, domain values or diagnostics out |
 //! | [`route`] | every address of the site, once |
+//! | [`search`] | the search engine and its index; on both sides |
 //! | [`views`] | what is seen, as pure functions of data |
 //! | `pages` | every page as a whole document; natively and in the composer |
 //! | `publish` | native only: what is written to `dist/` |
@@ -25,6 +26,8 @@ pub mod domain;
 pub mod content;
 
 pub mod route;
+
+pub mod search;
 
 pub mod views;
 

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{Locale, MenuSection, Slug};
 
 pub use appointment::Appointment;
-pub use file::{Calendar, File, subscription};
+pub use file::{Calendar, File, Search, subscription};
 
 /// What stands at an address, whatever the locale.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -58,6 +58,8 @@ pub enum Route {
     Activity,
     /// How to contribute, and the composer.
     Contribute,
+    /// What stands anywhere on the site.
+    Search,
     /// A plain page.
     Page(Slug),
     /// What a host serves for an address at which nothing stands.
@@ -164,7 +166,7 @@ fn prefix(locale: Locale) -> String {
 
 impl Route {
     /// The pages that every site has, whatever its content: those for which a reader may look.
-    pub const FIXED: [Route; 10] = [
+    pub const FIXED: [Route; 11] = [
         Route::Home,
         Route::Events,
         Route::Stories,
@@ -175,6 +177,7 @@ impl Route {
         Route::AllSeries,
         Route::Activity,
         Route::Contribute,
+        Route::Search,
     ];
 
     /// Where a section of the menu leads.
@@ -207,6 +210,7 @@ impl Route {
             Route::Series(key) => (Some("series"), Some(key)),
             Route::Activity => (Some("activity"), None),
             Route::Contribute => (Some("contribute"), None),
+            Route::Search => (Some("search"), None),
             Route::Page(slug) => (Some(slug.as_str()), None),
         }
     }
@@ -233,6 +237,7 @@ impl Route {
             ("series", Some(key)) => Route::Series(key),
             ("activity", None) => Route::Activity,
             ("contribute", None) => Route::Contribute,
+            ("search", None) => Route::Search,
             (page, None) if !RESERVED_SLUGS.contains(&page) => Route::Page(Slug::parse(page).ok()?),
             _ => return None,
         })
@@ -266,6 +271,7 @@ mod tests {
             (Route::Series(slug("f")), "/series/f/", "/en/series/f/"),
             (Route::Activity, "/activity/", "/en/activity/"),
             (Route::Contribute, "/contribute/", "/en/contribute/"),
+            (Route::Search, "/search/", "/en/search/"),
             (Route::Page(slug("about")), "/about/", "/en/about/"),
         ];
         for (route, ja, en) in routes {

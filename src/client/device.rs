@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Storage};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{dom, lists};
+use super::{dom, lists, search};
 use crate::views::live::MATCH;
 
 /// Under this name the saved positions are kept, one a line.
@@ -54,7 +54,7 @@ fn forget() {
     HERE.with_borrow_mut(Vec::clear);
     BEFORE.with_borrow_mut(|before| *before = None);
     if let Some(storage) = storage() {
-        for name in [SAVED, SEEN, MATCH] {
+        for name in [SAVED, SEEN, MATCH, search::RECENT] {
             let _ = storage.remove_item(name);
         }
     }
@@ -163,7 +163,12 @@ fn say(which: &str) {
 /// Everything that is kept, as JSON.
 fn exported() -> String {
     let object = js_sys::Object::new();
-    for (name, kept) in [("saved", saved()), ("seen", lines(SEEN)), ("match", lines(MATCH))] {
+    for (name, kept) in [
+        ("saved", saved()),
+        ("seen", lines(SEEN)),
+        ("match", lines(MATCH)),
+        ("searches", lines(search::RECENT)),
+    ] {
         let kept: js_sys::Array = kept.iter().map(|line| JsValue::from_str(line)).collect();
         let _ = js_sys::Reflect::set(&object, &name.into(), &kept);
     }

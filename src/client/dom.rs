@@ -145,10 +145,10 @@ pub(super) fn close_disclosure() {
     }
 }
 
-/// Folds width and compatibility forms (ｱﾙﾑﾅｲ, ＤＸ) of what was typed: Unicode's NFKC, which every
-/// browser brings.
+/// Folds case, width and compatibility forms (ｱﾙﾑﾅｲ, ＤＸ) of what was typed: Unicode's NFKC, which
+/// every browser brings.
 pub(super) fn fold(text: &str) -> String {
-    js_sys::JsString::from(text).normalize("NFKC").into()
+    js_sys::JsString::from(text).normalize("NFKC").to_lower_case().into()
 }
 
 /// Loads an address as if there were no client.

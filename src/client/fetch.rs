@@ -6,8 +6,8 @@ use gloo_net::http::Request;
 use js_sys::Promise;
 use leptos::prelude::window;
 use leptos::task::spawn_local;
-use leptos::web_sys::{AbortSignal, Document, DomParser, SupportedType};
-use wasm_bindgen::JsValue;
+use leptos::web_sys::{AbortSignal, Document, DomParser, RequestCache, SupportedType};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// How often a page is asked for before the reader is told.
@@ -30,18 +30,7 @@ pub(super) fn ask(path: &str) -> Promise {
     if let Some(known) = known(path) {
         return known;
     }
-    let promise = Promise::new(&mut |resolve, _| {
-        let wanted = path.to_owned();
-        spawn_local(async move {
-            let text = tried(&wanted).await;
-            if text.is_err() {
-                // Whoever asks next tries again.
-                forget(&wanted);
-            }
-            // A promise that nobody waits for must not be refused: the browser would complain.
-            let _ = resolve.call1(&JsValue::NULL, &text.map_or(JsValue::UNDEFINED, JsValue::from));
-        });
-    });
+    let promise = begin(path, false);
     DOCUMENTS.with_borrow_mut(|documents| {
         if documents.len() >= KEPT {
             drop(documents.remove(0));
@@ -49,6 +38,22 @@ pub(super) fn ask(path: &str) -> Promise {
         documents.push((path.to_owned(), promise.clone()));
     });
     promise
+}
+
+/// Begins to ask for a file, as text or as bytes.
+fn begin(path: &str, as_bytes: bool) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let wanted = path.to_owned();
+        spawn_local(async move {
+            let file = tried(&wanted, as_bytes).await;
+            if file.is_err() {
+                // Whoever asks next tries again.
+                forget(&wanted);
+            }
+            // A promise that nobody waits for must not be refused: the browser would complain.
+            let _ = resolve.call1(&JsValue::NULL, &file.unwrap_or(JsValue::UNDEFINED));
+        });
+    })
 }
 
 async fn text_of(document: Promise) -> Option<String> {
@@ -84,25 +89,42 @@ pub(super) async fn text(path: &str) -> Option<String> {
     text_of(ask(path)).await
 }
 
-async fn tried(path: &str) -> Result<String, JsValue> {
+/// Asks for a file that is no text. It is asked for anew each time.
+pub(super) fn ask_for_bytes(path: &str) -> Promise {
+    begin(path, true)
+}
+
+/// What became of [`ask_for_bytes`].
+pub(super) async fn bytes_of(file: Promise) -> Option<Vec<u8>> {
+    let bytes = JsFuture::from(file).await.ok()?;
+    Some(bytes.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
+}
+
+/// A file that is no text.
+pub(super) async fn bytes(path: &str) -> Option<Vec<u8>> {
+    bytes_of(ask_for_bytes(path)).await
+}
+
+async fn tried(path: &str, as_bytes: bool) -> Result<JsValue, JsValue> {
     let mut failure = JsValue::UNDEFINED;
     for attempt in 0..TRIES {
         if attempt > 0 {
             pause(PAUSE * (1 << (attempt - 1))).await;
         }
-        match once(path).await {
-            Ok(text) => return Ok(text),
+        match once(path, as_bytes, attempt + 1 == TRIES).await {
+            Ok(file) => return Ok(file),
             Err(error) => failure = error,
         }
     }
     Err(failure)
 }
 
-/// One try. A host's "not found" is a page too; only a failing server is asked again.
-async fn once(path: &str) -> Result<String, JsValue> {
+/// One try; what was fetched before will do at the last one. A host's "not found" is a page too; only
+/// a failing server is asked again.
+async fn once(path: &str, as_bytes: bool, is_last: bool) -> Result<JsValue, JsValue> {
     let error = |error: gloo_net::Error| JsValue::from_str(&error.to_string());
     let response = Request::get(path)
-        .header("Accept", "text/html")
+        .cache(if is_last { RequestCache::ForceCache } else { RequestCache::Default })
         .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
         .send()
         .await
@@ -110,10 +132,17 @@ async fn once(path: &str) -> Result<String, JsValue> {
     if response.status() >= 500 {
         return Err(JsValue::from_f64(f64::from(response.status())));
     }
-    response.text().await.map_err(error)
+    if as_bytes && !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    if as_bytes {
+        let bytes = response.binary().await.map_err(error)?;
+        return Ok(js_sys::Uint8Array::from(bytes.as_slice()).into());
+    }
+    response.text().await.map(JsValue::from).map_err(error)
 }
 
-async fn pause(milliseconds: i32) {
+pub(super) async fn pause(milliseconds: i32) {
     let promise = Promise::new(&mut |resolve, _| {
         let _ =
             window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);

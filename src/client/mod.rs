@@ -15,6 +15,7 @@ mod lists;
 mod live;
 mod navigation;
 mod scroll;
+mod search;
 mod share;
 
 use leptos::prelude::*;
@@ -41,6 +42,7 @@ pub fn start() {
             clock::run(clock);
             device::run(marks);
             share::run();
+            search::run();
             let enter = move || enter(parts, shown, clock);
             Effect::new(move |before: Option<()>| match before {
                 // The page that was loaded is there already.
@@ -73,4 +75,5 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell_here(locale);
     device::show();
     lists::suggest();
+    search::enter(locale);
 }

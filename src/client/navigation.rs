@@ -156,7 +156,11 @@ fn show_failure(navigation: Navigation, href: String) {
 /// Puts focus and scroll where a full load would put them.
 fn arrived(same_page: bool, fragment: &str) {
     let target = target_of(fragment);
-    let heading = || dom::document().query_selector("main h1").ok().flatten();
+    // Whoever comes to the search wants to type.
+    let heading = || {
+        let find = |selector| dom::document().query_selector(selector).ok().flatten();
+        find("[data-first]").or_else(|| find("main h1"))
+    };
     // A filter writes over its entry; a fragment leads to an entry of its own.
     let same_entry = same_page && target.is_none();
     let focused = if same_page { target } else { target.or_else(heading) };

@@ -1,6 +1,7 @@
 //! `site.toml`: the network as a whole.
 
 mod leaks;
+mod search;
 mod series;
 mod value;
 
@@ -10,6 +11,7 @@ use super::read::{Record, WayPage, WebUrl, read_record, record};
 use super::source::{Span, parse_toml};
 use crate::domain::{CodeHost, Config, HomeSection, Localized, Series, Taxonomy, Way};
 use leaks::LeaksFields;
+use search::SearchFields;
 use series::SeriesTable;
 use value::{Locales, Mail, MenuEntry, Names, Origin, Zone};
 
@@ -56,6 +58,8 @@ record! {
         optional fact regions: Names = "地域。言葉とその名前。",
         /// Series of events and stories.
         optional fact series: SeriesTable = "シリーズと連載。",
+        /// What readers find when they search.
+        optional fact search: SearchFields = "読む人が検索で見つけるもの。",
         /// What must not be published here, and what may.
         optional fact leaks: LeaksFields = "載せてはいけないものと、載せてよいもの。",
     }
@@ -163,6 +167,7 @@ impl SiteFields {
             industries: taxonomy(self.industries.value()),
             regions: taxonomy(self.regions.value()),
             series,
+            synonyms: search::synonyms(&self.search),
         })
     }
 }

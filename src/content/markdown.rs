@@ -80,7 +80,7 @@ pub fn render_with_voices(source: &str, around: &dyn Surroundings, voices: &[Voi
     Html::from_renderer(markup)
 }
 
-/// The text alone, a line for each paragraph: for counting characters, for excerpts and search.
+/// The text alone, a line for each paragraph: for counting characters and for excerpts.
 pub fn plain(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut in_picture = 0;
@@ -102,6 +102,33 @@ pub fn plain(source: &str) -> String {
     }
     text.truncate(text.trim_end().len());
     text
+}
+
+/// The headings and the rest of a text, without markup, for search: an empty line after everything
+/// that stands for itself, and a line's end where the source has one in a paragraph.
+pub fn prose(source: &str) -> (String, String) {
+    let (mut headings, mut text) = (String::new(), String::with_capacity(source.len()));
+    let (mut in_picture, mut in_heading) = (0, false);
+    for event in TextMergeStream::new(Parser::new_ext(source, OPTIONS)) {
+        let into = if in_heading { &mut headings } else { &mut text };
+        match event {
+            Event::Start(Tag::Image { .. }) => in_picture += 1,
+            Event::End(TagEnd::Image) => in_picture -= 1,
+            _ if in_picture > 0 => {}
+            Event::Start(Tag::Heading { .. }) => in_heading = true,
+            Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => {
+                into.push_str(&part);
+            }
+            Event::SoftBreak | Event::HardBreak => into.push('\n'),
+            Event::Rule => into.push_str("\n\n"),
+            Event::End(end) if ends_line(end) || end == TagEnd::TableCell => {
+                into.push_str("\n\n");
+                in_heading = false;
+            }
+            _ => {}
+        }
+    }
+    (headings, text)
 }
 
 fn ends_line(end: TagEnd) -> bool {

@@ -143,6 +143,8 @@ pub struct Config {
     pub regions: Taxonomy,
     /// Series of events and stories, in order.
     pub series: Vec<Series>,
+    /// What readers mean alike when they search: groups of words, each of two or more.
+    pub synonyms: Vec<Vec<String>>,
 }
 
 impl Config {

@@ -99,7 +99,8 @@ pub(crate) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
 /// that is closed.
 fn is_indexed(site: &Site, route: &Route, at: Instant) -> bool {
     match route {
-        Route::NotFound => false,
+        // Of lists of results search engines have their own.
+        Route::NotFound | Route::Search => false,
         Route::Job(slug) => site
             .jobs
             .get(slug)
@@ -154,6 +155,7 @@ fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
         Route::Contribute => {
             (still::contribute(source), section(text.contribute(), text.contribute_lead()))
         }
+        Route::Search => (still::search(source), section(text.search(), text.search_lead())),
         Route::ForYou => (still::for_you(source), section(text.for_you(), text.for_you_lead())),
         Route::People => (still::people(source), section(text.people(), text.people_lead())),
         Route::Topics => (still::topics(source), section(text.topics(), text.topics_lead())),

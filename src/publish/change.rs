@@ -53,7 +53,7 @@ impl Changes<'_> {
             }
             Route::Page(slug) => self.page(site.pages.get(slug)?, locale),
             // What stands there comes from the reader's own device, or is the same on every site.
-            Route::ForYou | Route::Contribute | Route::NotFound => None,
+            Route::ForYou | Route::Contribute | Route::Search | Route::NotFound => None,
         }
     }
 

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
-use super::{OutputFile, reader, shell};
+use super::{OutputFile, glue, reader};
 use crate::pages::Program;
 use crate::route::BasePath;
 
@@ -28,7 +28,7 @@ pub(super) fn program(
     base: &BasePath,
     client: &Path,
 ) -> Option<(Program, Vec<(String, OutputFile)>)> {
-    let module = shell::tidied(&reader::text(&client.join(MODULE)).ok()?);
+    let module = glue::tidied(&reader::text(&client.join(MODULE)).ok()?);
     let binary = client.join(BINARY);
     let style = reader::text(&client.join(STYLE)).unwrap_or_default();
     let digest = Sha256::new().chain_update(&module).chain_update(digest(&binary)?);

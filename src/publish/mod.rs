@@ -12,6 +12,7 @@ mod history;
 
 mod addresses;
 mod composer;
+mod glue;
 mod pictures;
 mod shell;
 
@@ -20,6 +21,7 @@ mod manifest;
 mod next_change;
 
 mod calendar;
+mod search;
 mod sitemap;
 
 mod sources;
@@ -46,6 +48,7 @@ use sitemap::Listed;
 pub use crate::pages::History;
 pub use calendar::calendar;
 pub use output::{Output, OutputError, OutputFile};
+pub use search::normal;
 
 /// Why a site was not published.
 #[derive(Debug)]
@@ -132,6 +135,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     let schemas = Schema::ALL.into_iter();
     files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
     files.push(next_change::file(&loaded.site, request.at));
+    files.extend(search::files(site));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
     files.extend(texts.map(|(file, text)| (file, text.into_bytes())));

@@ -7,7 +7,7 @@ use lol_html::html_content::{Attribute, ContentType};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
-use super::{Failure, OutputFile, composer, reader};
+use super::{Failure, OutputFile, composer, glue, reader};
 use crate::pages::Shell;
 use crate::route::BasePath;
 
@@ -83,8 +83,8 @@ impl Frame {
             .append_element_content_handler(element!("script[data-js]", |element| {
                 element.before(START, ContentType::Html);
                 element.after(START, ContentType::Html);
-                let name = name_of(&element.get_attribute("data-js").unwrap_or_default());
-                *script.borrow_mut() = text_of(client, &name).map(|text| (name, text));
+                let name = |of| name_of(&element.get_attribute(of).unwrap_or_default());
+                *script.borrow_mut() = Some((name("data-js"), name("data-wasm")));
                 Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
@@ -102,10 +102,9 @@ impl Frame {
         let (before_start, start, before_body) = around_start(&before_body);
         let style = Style::merge(sheets.into_inner());
         let mut files = style.as_ref().map(Style::files).unwrap_or_default();
-        let script = script.into_inner();
-        files.extend(
-            script.map(|(name, text)| (name, OutputFile::Bytes(tidied(&text).into_bytes()))),
-        );
+        if let Some((js, wasm)) = script.into_inner() {
+            files.extend(program(client, js, wasm));
+        }
         let composer = composer::program(base, client);
         let (composer, named) =
             composer.map_or_else(Default::default, |(it, files)| (Some(it), files));
@@ -132,24 +131,19 @@ fn around_start(text: &str) -> (String, String, String) {
     (next(), next(), next())
 }
 
-/// JavaScript as wasm-bindgen writes it, without the comments that fill whole lines and without
-/// indentation: a tenth of it. Trunk's own minifier doesn't understand all of it.
-pub(super) fn tidied(script: &str) -> String {
-    let mut in_comment = false;
-    let mut tidied = String::with_capacity(script.len());
-    for line in script.lines().map(str::trim) {
-        if line.starts_with("/**") && (line.ends_with("*/") || !line.contains("*/")) {
-            in_comment = true;
+/// The client's script and its program, as small as they can be made.
+fn program(client: &Path, js: String, wasm: String) -> Vec<(String, OutputFile)> {
+    let Some(script) = text_of(client, &js) else { return Vec::new() };
+    let script = glue::tidied(&script);
+    let program = reader::file(&client.join(&wasm)).ok();
+    match program.filter(|program| !wasm.is_empty() && program.len() <= glue::LARGEST) {
+        Some(program) => {
+            let (script, program) = glue::with_plain_names(&script, &program);
+            let files = [(js, script.into_bytes()), (wasm, program)];
+            files.map(|(name, bytes)| (name, OutputFile::Bytes(bytes))).into()
         }
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            tidied.push_str(line);
-            tidied.push('\n');
-        }
-        if line.ends_with("*/") {
-            in_comment = false;
-        }
+        None => vec![(js, OutputFile::Bytes(script.into_bytes()))],
     }
-    tidied
 }
 
 fn text_of(client: &Path, name: &str) -> Option<String> {
@@ -216,14 +210,6 @@ mod tests {
         let page = shell.around("en", "", Some("<script src=\"/other.js\"></script>"), "");
         assert!(page.contains("<script src=\"/other.js\"></script><title>"), "{page}");
         assert!(!page.contains("client"), "{page}");
-    }
-
-    #[test]
-    fn a_script_loses_its_comments_and_nothing_else() {
-        let script = "/**\n * A comment.\n */\nexport function f() {\n    // Why.\n    \
-            return \"a // b\"; // here\n}\n/** @type {number} */\nlet a = 1;\n";
-        let tidy = "export function f() {\nreturn \"a // b\"; // here\n}\nlet a = 1;\n";
-        assert_eq!(tidied(script), tidy);
     }
 
     #[test]

@@ -27,6 +27,22 @@ pub enum File {
     NextChange,
     /// The content as it lies in the repository, for the composer.
     Sources,
+    /// What is to be known of the search index before anything is asked of it.
+    SearchHead,
+    /// A piece of the search index of this version.
+    Search(String, Search),
+}
+
+/// A piece of a search index. What is in it is named by the index's version, so a piece of one never
+/// meets a piece of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Search {
+    /// Lists of documents, by the number of the part.
+    Part(u32),
+    /// Words that are not Japanese, by their first letter.
+    Words(u32),
+    /// What is shown of some pages in a language.
+    Told(Locale, u32),
 }
 
 /// Which events a calendar holds.
@@ -55,6 +71,8 @@ impl File {
             File::Sources => "/source/content.json".to_owned(),
             File::Schema(schema) => format!("/schema/{}", schema.file_name()),
             File::NextChange => "/next-change.json".to_owned(),
+            File::SearchHead => Search::HEAD.to_owned(),
+            File::Search(version, piece) => piece.path(version),
         };
         path.trim_start_matches('/').to_owned()
     }
@@ -62,6 +80,23 @@ impl File {
     /// The path as a link on the site writes it.
     pub fn href(&self, base: &BasePath) -> String {
         base.file(&self.path())
+    }
+}
+
+impl Search {
+    /// The path of the head in `dist/`.
+    pub const HEAD: &'static str = "search/head.txt";
+
+    /// The path in `dist/` of a piece of this version. What is text says so,
+    /// for hosts compress that. The client asks here: [`File::path`] would bring along all files.
+    pub fn path(self, version: &str) -> String {
+        let (name, number, ending) = match self {
+            Search::Part(number) => ("", number, "bin"),
+            Search::Words(bucket) => ("words-", bucket, "txt"),
+            Search::Told(Locale::Ja, number) => ("told-ja-", number, "txt"),
+            Search::Told(Locale::En, number) => ("told-en-", number, "txt"),
+        };
+        format!("search/{version}/{name}{number}.{ending}")
     }
 }
 
@@ -108,6 +143,10 @@ mod tests {
             (File::Schema(Schema::Jobs), "schema/jobs.json"),
             (File::Schema(Schema::Event(Locale::En)), "schema/event.en.json"),
             (File::NextChange, "next-change.json"),
+            (File::SearchHead, "search/head.txt"),
+            (File::Search("abc".into(), Search::Part(7)), "search/abc/7.bin"),
+            (File::Search("abc".into(), Search::Words(1)), "search/abc/words-1.txt"),
+            (File::Search("abc".into(), Search::Told(Locale::En, 2)), "search/abc/told-en-2.txt"),
         ] {
             assert_eq!(file.path(), path);
             assert_eq!(file.href(&BasePath::of_public_url("/a/")), format!("/a/{path}"));

@@ -7,12 +7,13 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("content", &["domain", "route"]),
     ("route", &["domain"]),
-    ("views", &["domain", "route"]),
-    ("client", &["domain", "route", "views"]),
+    ("search", &["domain", "route"]),
+    ("views", &["domain", "route", "search"]),
+    ("client", &["domain", "route", "search", "views"]),
     ("pages", &["domain", "content", "route", "views"]),
     ("composer", &["domain", "content", "route", "views", "pages"]),
     ("editor", &["domain", "content", "route", "views", "composer"]),
-    ("publish", &["domain", "content", "route", "views", "pages", "composer"]),
+    ("publish", &["domain", "content", "route", "search", "views", "pages", "composer"]),
 ];
 
 /// What does IO, reads a clock or rolls dice. Pure rooms use nothing below these paths.

@@ -68,6 +68,7 @@ things! {
     WAY = "この入口", "this way";
     SERIES = "シリーズ", "the series";
     PLANNED_PART = "この予定の回", "this planned part";
+    SEARCH = "`[search]`", "`[search]`";
     LEAKS = "`[leaks]`", "`[leaks]`";
     ALLOWANCE = "`allow` のこの項目", "this item of `allow`";
     BOTH_LANGUAGES = "この文字", "this text";

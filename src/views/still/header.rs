@@ -48,6 +48,17 @@ pub fn header(source: Source<'_>, route: &Route, written_in: Locale) -> Html {
             <nav class="header__nav" aria-label=text.main_menu()>
                 <ul class="menu">{items()}</ul>
             </nav>
+            <a
+                class="header__search"
+                href=links.to(Route::Search)
+                aria-current=current(&Route::Search, route)
+                aria-label=text.search()
+                aria-keyshortcuts="/"
+            >
+                <svg viewBox="0 0 24 24" aria-hidden="true">
+                    <path d="M15 15l6 6M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0" />
+                </svg>
+            </a>
             <a class="header__language" href=switch lang=other.tag() hreflang=other.tag()>
                 {text.other_language()}
             </a>

@@ -37,6 +37,7 @@ macro_rules! phrases {
 mod composer;
 mod contribute;
 mod lists;
+mod search;
 mod story;
 
 phrases! {

@@ -1,0 +1,108 @@
+//! Asking the site's index, and fetching what it needs.
+
+use std::cell::{Cell, RefCell};
+
+use super::super::{dom, fetch};
+use super::Asked;
+use crate::route::{BasePath, Search};
+use crate::search::{Index, KINDS, Kind, Query, Told};
+
+/// How long somebody who types is waited for before anything is fetched, in milliseconds.
+const PAUSE: i32 = 80;
+
+thread_local! {
+    /// What was fetched of the index.
+    static INDEX: RefCell<Option<Index>> = const { RefCell::new(None) };
+    /// Counts questions: one that was overtaken answers nothing.
+    static LATEST: Cell<u32> = const { Cell::new(0) };
+}
+
+/// What was found.
+pub(super) struct Found {
+    /// As it was understood.
+    pub(super) query: Query,
+    /// How many pages there are of each kind.
+    pub(super) counts: [usize; KINDS],
+    /// The best pages of each kind, the kind of the best one first.
+    pub(super) groups: Vec<(Kind, Vec<Told>)>,
+}
+
+/// Why there is no answer.
+pub(super) enum Not {
+    /// Another question was asked meanwhile.
+    Wanted,
+    /// A file could not be had.
+    Fetched,
+}
+
+/// A new question has come, with this number.
+pub(super) fn begin() -> u32 {
+    LATEST.set(LATEST.get().wrapping_add(1));
+    LATEST.get()
+}
+
+/// Asks the index, which must be there.
+fn with_index<T>(ask: impl FnOnce(&mut Index) -> T) -> Result<T, Not> {
+    INDEX.with_borrow_mut(|index| index.as_mut().map(ask).ok_or(Not::Fetched))
+}
+
+/// Finds what is asked for.
+pub(super) async fn ask(asked: &Asked, number: u32) -> Result<Found, Not> {
+    let base = dom::base_path();
+    if INDEX.with_borrow(Option::is_none) {
+        let head = fetch::bytes(&base.file(Search::HEAD)).await.ok_or(Not::Fetched)?;
+        INDEX.set(Index::open(&head));
+    }
+    loop {
+        match with_index(|index| found(index, asked))? {
+            Ok(found) => return Ok(found),
+            Err(files) => fetch_all(&base, files, number).await?,
+        }
+    }
+}
+
+/// What is found with what is there.
+fn found(index: &Index, asked: &Asked) -> Result<Found, Vec<String>> {
+    let query = index.query(&asked.words, asked.locale, dom::fold);
+    let found = index.ask(&query)?;
+    let mut groups: Vec<(Kind, Vec<Told>)> = Vec::new();
+    let mut missing = Vec::new();
+    let mut left = [asked.many; KINDS];
+    for document in found.documents {
+        let kind = index.kind(document);
+        let Some(left) = left.get_mut(kind as usize) else { continue };
+        if *left == 0 || !asked.kind.is_empty() && asked.kind != kind.word() {
+            continue;
+        }
+        *left -= 1;
+        match index.told(document) {
+            Err(file) => missing.push(file),
+            Ok(None) => {}
+            Ok(Some(told)) => match groups.iter_mut().find(|(other, _)| *other == kind) {
+                Some((_, best)) => best.push(told),
+                None => groups.push((kind, vec![told])),
+            },
+        }
+    }
+    if missing.is_empty() {
+        Ok(Found { query: found.query, counts: found.counts, groups })
+    } else {
+        missing.dedup();
+        Err(missing)
+    }
+}
+
+/// Has the index take these files. Whoever types on does not wait for them.
+async fn fetch_all(base: &BasePath, files: Vec<String>, number: u32) -> Result<(), Not> {
+    fetch::pause(PAUSE).await;
+    if LATEST.get() != number {
+        return Err(Not::Wanted);
+    }
+    // All are asked for before the first one is waited for.
+    let asked: Vec<_> = files.iter().map(|file| fetch::ask_for_bytes(&base.file(file))).collect();
+    for (file, bytes) in files.iter().zip(asked) {
+        let bytes = fetch::bytes_of(bytes).await.ok_or(Not::Fetched)?;
+        with_index(|index| index.take(file, bytes))?;
+    }
+    if LATEST.get() == number { Ok(()) } else { Err(Not::Wanted) }
+}

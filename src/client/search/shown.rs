@@ -1,0 +1,213 @@
+//! What was found, on the page.
+//!
+//! The index knows which pages hold the parts of what is looked for. A result that the reader sees
+//! is looked up in its own page: that gives the words around, shows whether they really stand there,
+//! and has the page at hand when the reader opens it.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+use std::rc::Rc;
+
+use leptos::prelude::{request_animation_frame, window};
+use leptos::task::spawn_local;
+use leptos::web_sys::{Element, HtmlTemplateElement};
+use wasm_bindgen::JsCast;
+
+use super::super::{dom, fetch};
+use super::asking::{self, Found, Not};
+use super::{Asked, find};
+use crate::domain::Locale;
+use crate::route::Address;
+use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
+use crate::views::text::Text;
+
+thread_local! {
+    /// The results that are shown, in order.
+    static SHOWN: RefCell<Vec<Rc<Shown>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A result that is shown.
+struct Shown {
+    row: Element,
+    /// Where the words around what was looked for stand.
+    text: Option<Element>,
+    path: String,
+    query: Rc<Query>,
+    /// Whether the page holds what was looked for, as far as is known without a look at it.
+    is_sure: bool,
+    is_looked_at: Cell<bool>,
+}
+
+/// Forgets what was shown on another page.
+pub(super) fn forget() {
+    asking::begin();
+    SHOWN.set(Vec::new());
+}
+
+/// Finds what is asked for, and shows it. What was found before stays until then, so that nothing
+/// flickers.
+pub(super) async fn answer(asked: Asked) {
+    let number = asking::begin();
+    let text = Text(asked.locale);
+    if asked.words.trim().is_empty() {
+        say("");
+        return show(&asked, None);
+    }
+    if SHOWN.with_borrow(Vec::is_empty) {
+        say(text.search_looking());
+    }
+    match asking::ask(&asked, number).await {
+        Err(Not::Wanted) => {}
+        Err(Not::Fetched) => say(text.search_failed()),
+        Ok(found) => {
+            let counts = Kind::ALL.iter().zip(found.counts);
+            let counted =
+                counts.filter(|(kind, _)| asked.kind.is_empty() || asked.kind == kind.word());
+            let count = counted.map(|(_, count)| count).sum();
+            say(&match found.query.is_exact() || count == 0 {
+                true => text.results(count),
+                false => text.results_at_most(count),
+            });
+            show(&asked, Some(found));
+            request_animation_frame(look_at_what_is_seen);
+        }
+    }
+}
+
+fn say(words: &str) {
+    if let Some(place) = find("[role=status]") {
+        place.set_text_content(Some(words));
+    }
+}
+
+fn show(asked: &Asked, found: Option<Found>) {
+    let counts = found.as_ref().map(|found| found.counts).unwrap_or_default();
+    let all: usize = counts.iter().sum();
+    if let Some(kinds) = find(".search__kinds") {
+        dom::hide(&kinds, all == 0);
+        let counts = [&all].into_iter().chain(&counts);
+        for (button, count) in dom::all_in(&kinds, "button").iter().zip(counts) {
+            dom::hide(button, *count == 0);
+            if let Some(place) = button.last_element_child() {
+                place.set_text_content(Some(&count.to_string()));
+            }
+        }
+    }
+    for section in dom::all(&dom::document(), "[data-group]") {
+        dom::hide(&section, true);
+    }
+    let mut shown = Vec::new();
+    if let Some(Found { query, groups, .. }) = found {
+        let query = Rc::new(query);
+        for (kind, best) in groups {
+            let Some(section) = find(&format!("[data-group={}]", kind.word())) else { continue };
+            let count = counts.get(kind as usize).copied().unwrap_or_default();
+            fill(&section, asked, kind, count, best, &query, &mut shown);
+        }
+    }
+    SHOWN.set(shown);
+}
+
+fn fill(
+    section: &Element,
+    asked: &Asked,
+    kind: Kind,
+    count: usize,
+    best: Vec<Told>,
+    query: &Rc<Query>,
+    shown: &mut Vec<Rc<Shown>>,
+) {
+    let Ok(Some(list)) = section.query_selector("ul") else { return };
+    list.set_text_content(None);
+    let text = Text(asked.locale);
+    if let Ok(Some(more)) = section.query_selector("button") {
+        dom::hide(&more, count <= best.len());
+        let label = match asked.kind.is_empty() {
+            true => text.all_of(text.found_kind(kind), count),
+            false => text.search_more().to_owned(),
+        };
+        more.set_text_content(Some(&label));
+    }
+    for told in best {
+        if let Some(row) = row(&told, asked.locale, query) {
+            let _ = list.append_child(&row.row);
+            shown.push(Rc::new(row));
+        }
+    }
+    dom::hide(section, false);
+    if let Some(parent) = section.parent_element() {
+        let _ = parent.append_child(section);
+    }
+}
+
+fn row(told: &Told, locale: Locale, query: &Rc<Query>) -> Option<Shown> {
+    let template: HtmlTemplateElement = find("template")?.dyn_into().ok()?;
+    let row = template.content().first_element_child()?.clone_node_with_deep(true).ok()?;
+    let row: Element = row.dyn_into().ok()?;
+    let path = Address::new(told.locale, told.route.clone()).href(&dom::base_path());
+    if told.locale != locale {
+        let _ = row.set_attribute("lang", told.locale.tag());
+    }
+    let link = row.query_selector("a").ok()??;
+    let _ = link.set_attribute("href", &path);
+    write(&link, &told.title, marks(&told.title, query));
+    if let Some(date) = link.next_element_sibling() {
+        date.set_text_content(told.date.as_deref());
+    }
+    let text = row.last_element_child();
+    if let Some(text) = &text {
+        write(text, &told.summary, marks(&told.summary, query));
+    }
+    let stands = |text: &str| stands_in(text, query);
+    let is_sure = query.is_exact() || stands(&told.title) || stands(&told.summary);
+    let query = Rc::clone(query);
+    Some(Shown { row, text, path, query, is_sure, is_looked_at: Cell::new(false) })
+}
+
+/// Writes a text in which something is marked.
+fn write(place: &Element, text: &str, marks: Vec<Range<usize>>) {
+    let piece = |range: Range<usize>| text.get(range).unwrap_or_default();
+    place.set_text_content(None);
+    let mut done = 0;
+    for mark in marks {
+        let _ = place.append_with_str_1(piece(done..mark.start));
+        if let Ok(element) = dom::document().create_element("mark") {
+            element.set_text_content(Some(piece(mark.start..mark.end)));
+            let _ = place.append_child(&element);
+        }
+        done = mark.end;
+    }
+    let _ = place.append_with_str_1(piece(done..text.len()));
+}
+
+/// Looks into the pages of those results that the reader sees.
+pub(super) fn look_at_what_is_seen() {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    let shown = SHOWN.with_borrow(Clone::clone);
+    for shown in shown {
+        let place = shown.row.get_bounding_client_rect();
+        let is_seen = place.bottom() >= 0.0 && height.is_none_or(|height| place.top() <= height);
+        if is_seen && !shown.is_looked_at.replace(true) {
+            spawn_local(look_into(shown));
+        }
+    }
+}
+
+/// Takes from a result's page the words around what was looked for.
+async fn look_into(shown: Rc<Shown>) {
+    let Some(document) = fetch::document(&shown.path).await else { return };
+    let Ok(Some(main)) = document.query_selector("main") else { return };
+    let text = main.text_content().unwrap_or_default();
+    if !shown.is_sure && !stands_in(&text, &shown.query) {
+        return dom::hide(&shown.row, true);
+    }
+    if let (Some(place), Some(found)) = (&shown.text, snippet(&text, &shown.query)) {
+        write(place, &found.text, found.marks);
+        if found.is_cut_before {
+            let _ = place.prepend_with_str_1("…");
+        }
+        if found.is_cut_after {
+            let _ = place.append_with_str_1("…");
+        }
+    }
+}
