@@ -4,20 +4,16 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use leptos::web_sys::Element;
+use leptos::web_sys::{Element, Storage};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{dom, lists, table};
-use crate::browser::storage::{self, SEARCHES};
+use super::{dom, lists, search};
 use crate::views::live::MATCH;
 
 /// Under this name the saved positions are kept, one a line.
 const SAVED: &str = "naname-saved";
 /// Under this name the positions that were there at the last visit are kept, one a line.
 const SEEN: &str = "naname-seen";
-
-/// How long the names of what was seen may be together, in bytes.
-const MOST_SEEN: usize = 1 << 20;
 
 thread_local! {
     /// What had been seen before this visit.
@@ -26,18 +22,23 @@ thread_local! {
     static HERE: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
 /// What is kept under a name; empty if there is nothing.
 pub(super) fn kept(name: &str) -> String {
     let here = HERE.with_borrow(|here| {
         let found = here.iter().find(|(other, _)| other == name);
         found.map(|(_, text)| text.clone())
     });
-    here.or_else(|| storage::kept(name)).unwrap_or_default()
+    let stored = || storage().and_then(|storage| storage.get_item(name).ok().flatten());
+    here.or_else(stored).unwrap_or_default()
 }
 
 /// Keeps a text under a name.
 pub(super) fn keep(name: &str, text: &str) {
-    let refused = !storage::keep(name, text);
+    let refused = storage().is_none_or(|storage| storage.set_item(name, text).is_err());
     HERE.with_borrow_mut(|here| {
         here.retain(|(other, _)| other != name);
         // A full or forbidden storage keeps nothing beyond this page, which says so.
@@ -52,8 +53,8 @@ pub(super) fn keep(name: &str, text: &str) {
 fn forget() {
     HERE.with_borrow_mut(Vec::clear);
     BEFORE.with_borrow_mut(|before| *before = None);
-    if let Some(storage) = storage::local() {
-        for name in [SAVED, SEEN, MATCH, SEARCHES] {
+    if let Some(storage) = storage() {
+        for name in [SAVED, SEEN, MATCH, search::RECENT] {
             let _ = storage.remove_item(name);
         }
     }
@@ -87,40 +88,22 @@ fn toggle(name: &str) {
 /// Shows the buttons that save, and what was saved.
 pub(super) fn show() {
     let document = dom::document();
+    let saved = saved();
     // What had been seen before is asked for before what is here is written over it.
     let _ = seen_before();
-    let Some(html) = document.document_element() else { return };
-    let here = mark_in(&html);
-    // A list of all positions was seen: what comes later is new. Of a long one a part is here.
-    let is_part = || !dom::all(&document, "[data-pages]").is_empty();
-    if dom::all(&document, "[data-list]").len() > 1 && !is_part() {
-        let here: Vec<_> = here.iter().map(String::as_str).collect();
-        seen(&here);
-    }
-    list_saved(&saved());
-}
-
-/// Shows the buttons that save in an element; gives the names under which they do.
-pub(super) fn mark_in(root: &Element) -> Vec<String> {
-    let saved = saved();
     let mut here = Vec::new();
-    for button in dom::all_in(root, "[data-save]") {
+    for button in dom::all(&document, "[data-save]") {
         let name = button.get_attribute("data-save").unwrap_or_default();
         let is_saved = saved.contains(&name);
         let _ = button.set_attribute("aria-pressed", if is_saved { "true" } else { "false" });
         dom::hide(&button, false);
         here.push(name);
     }
-    here
-}
-
-/// Keeps that all positions were seen. So many that they would fill the device are not kept.
-pub(super) fn seen(names: &[&str]) {
-    let names = names.join("\n");
-    if !names.is_empty() && names.len() < MOST_SEEN {
-        let _ = seen_before();
-        keep(SEEN, &names);
+    // A list of all positions was seen: what comes later is new.
+    if dom::all(&document, "[data-list]").len() > 1 && !here.is_empty() {
+        keep(SEEN, &here.join("\n"));
     }
+    list_saved(&saved);
 }
 
 /// The list of what was saved: copies of the rows, on the page that has such a list.
@@ -133,7 +116,6 @@ fn list_saved(saved: &[String]) {
             let selector = format!("[data-row]:has([data-save=\"{name}\"])");
             let copy = document.query_selector(&selector).ok().flatten();
             let copy = copy.and_then(|row| row.clone_node_with_deep(true).ok());
-            let copy = copy.or_else(|| table::row_of(name).map(Into::into));
             if let Some(copy) = copy {
                 let _ = list.append_child(&copy);
                 any = true;
@@ -157,8 +139,6 @@ pub(super) fn run(changed: RwSignal<()>) {
         let within = |selector: &str| target.closest(selector).ok().flatten();
         if let Some(button) = within("[data-save]") {
             toggle(&button.get_attribute("data-save").unwrap_or_default());
-        } else if within("[data-to-words]").is_some() {
-            return dom::focus_soon(".filters input[type=search]".to_owned());
         } else if within("[data-kept-export]").is_some() {
             lists::download("naname.json", "application/json", &exported());
             return;
@@ -187,7 +167,7 @@ fn exported() -> String {
         ("saved", saved()),
         ("seen", lines(SEEN)),
         ("match", lines(MATCH)),
-        ("searches", lines(SEARCHES)),
+        ("searches", lines(search::RECENT)),
     ] {
         let kept: js_sys::Array = kept.iter().map(|line| JsValue::from_str(line)).collect();
         let _ = js_sys::Reflect::set(&object, &name.into(), &kept);

@@ -8,10 +8,9 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::params::ParamsMap;
 
-use super::{clock, device, dom, lists, table};
-use crate::browser::line;
+use super::{clock, device, dom, lists};
 use crate::domain::{Instant, Locale};
-use crate::views::live::{Board, LINES_ATTRIBUTE, LIVE_ATTRIBUTE};
+use crate::views::live::{Board, LIVE_ATTRIBUTE};
 use crate::views::shell::{Host, Reader};
 
 /// Makes the live parts of pages live, one page after the other.
@@ -25,8 +24,6 @@ pub(super) struct Parts {
     marks: RwSignal<()>,
     query: Signal<ParamsMap>,
     set_query: Callback<ParamsMap>,
-    /// The path of the page that is shown.
-    here: RwSignal<String>,
 }
 
 /// What a page asks of this browser.
@@ -34,9 +31,6 @@ const HOST: Host = Host {
     fold: dom::fold,
     texts: lists::texts,
     links: lists::links,
-    rows: table::fetch,
-    tell_rest: lists::tell_rest,
-    at_leisure: line::is_at_leisure,
     arrange: lists::arrange,
     save_calendar: lists::save_calendar,
     focus: dom::focus_soon,
@@ -53,14 +47,6 @@ impl Parts {
         let location = use_location();
         let navigate = StoredValue::new_local(use_navigate());
         let path = location.pathname;
-        let asked = location.query;
-        let here = RwSignal::new(path.get_untracked());
-        // The router knows the next page's query before that page is there: until then the one that
-        // is shown stays as it is, or it would be another length when its place is kept.
-        let query = Memo::new(move |before: Option<&ParamsMap>| {
-            let (wanted, query) = (path.get(), asked.get());
-            if here.get() == wanted { query } else { before.cloned().unwrap_or_default() }
-        });
         let set_query = Callback::new(move |wanted: ParamsMap| {
             let address = format!("{}{}", path.get_untracked(), wanted.to_query_string());
             let options = NavigateOptions {
@@ -76,9 +62,8 @@ impl Parts {
             shown: StoredValue::new(Vec::new()),
             clock,
             marks,
-            query: query.into(),
+            query: location.query.into(),
             set_query,
-            here,
         }
     }
 
@@ -93,12 +78,10 @@ impl Parts {
     pub(super) fn enter(self, locale: Locale, built: Instant) {
         self.leave();
         let document = dom::document();
-        self.here.set(document.location().and_then(|it| it.pathname().ok()).unwrap_or_default());
         for element in dom::all(&document, &format!("[{LIVE_ATTRIBUTE}]")) {
-            let lines = element.next_element_sibling();
-            let lines = lines.filter(|lines| lines.has_attribute(LINES_ATTRIBUTE));
-            if let Some(lines) = lines.and_then(|lines| lines.text_content()) {
-                self.hydrate(element, Board::read(&lines), locale, built);
+            let part = element.next_element_sibling().and_then(|data| dom::data(&data));
+            if let Some(part) = part {
+                self.hydrate(element, part, locale, built);
             }
         }
     }

@@ -10,15 +10,13 @@ mod clock;
 mod data;
 mod device;
 mod dom;
+mod fetch;
 mod lists;
 mod live;
 mod navigation;
-mod prefetch;
 mod scroll;
+mod search;
 mod share;
-mod table;
-mod transition;
-mod window;
 
 use leptos::prelude::*;
 
@@ -44,6 +42,7 @@ pub fn start() {
             clock::run(clock);
             device::run(marks);
             share::run();
+            search::run();
             let enter = move || enter(parts, shown, clock);
             Effect::new(move |before: Option<()>| match before {
                 // The page that was loaded is there already.
@@ -75,6 +74,6 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell(clock.get(), locale);
     clock::tell_here(locale);
     device::show();
-    dom::tell_of_page();
-    prefetch::look();
+    lists::suggest();
+    search::enter(locale);
 }

@@ -3,17 +3,18 @@
 //! The router takes clicks on links and the history's steps, and says which address is wanted.
 //! Here its document is fetched and shown; then the router is told that the address may change.
 
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::{Document, Element};
+use leptos::web_sys::{Document, Element, HtmlAnchorElement};
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
+use wasm_bindgen::JsCast;
 
 use super::scroll::Arrival;
-use super::{dom, prefetch, scroll, transition};
-use crate::browser::fetch;
+use super::{dom, fetch, scroll};
 use crate::domain::{Html, Locale};
-use crate::route::{Address, Route};
+use crate::route::{Address, BasePath, Route};
 use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills};
 use crate::views::text::Text;
 
@@ -50,7 +51,7 @@ pub(super) fn run(
     };
     let router = StoredValue::new_local(router);
     scroll::run();
-    prefetch::run();
+    prefetch_on_intent(dom::base_path());
     show_in_readers_language(navigation);
     Effect::new(move |before: Option<String>| {
         let wanted = location.pathname.get();
@@ -108,47 +109,29 @@ fn go(navigation: Navigation, router: Router, wanted: String) {
             return;
         }
         dom::mark_loading(false);
-        let page = match document {
+        scroll::leave();
+        match document {
             Some(document) => match page_in(&document) {
-                Some(page) => Some((document, page)),
+                Some(page) => show(navigation, &document, page),
                 // No page of this site, or one of a newer version of it.
                 None => return dom::load(&href(router)),
             },
-            None => None,
-        };
-        transition::exchange(move || {
-            if navigation.latest.get_value() == number {
-                arrive_at(navigation, router, wanted, page);
-            }
+            None => show_failure(navigation, href(router)),
+        }
+        navigation.path.set_value(wanted);
+        router.with_value(BrowserUrl::ready_to_complete);
+        // The router changes the address and scrolls in a task of its own, the views change in
+        // another: after the next frame both are done.
+        request_animation_frame(move || {
+            navigation.enter.run(());
+            arrived(false, &window().location().hash().unwrap_or_default());
         });
-    });
-}
-
-/// Shows the page at `wanted`, or that it could not be had.
-fn arrive_at(
-    navigation: Navigation,
-    router: Router,
-    wanted: String,
-    page: Option<(Document, Page)>,
-) {
-    scroll::leave();
-    match page {
-        Some((document, page)) => show(navigation, &document, page),
-        None => show_failure(navigation, href(router)),
-    }
-    navigation.path.set_value(wanted);
-    router.with_value(BrowserUrl::ready_to_complete);
-    // The router changes the address and scrolls in a task of its own, the views change in another:
-    // after the next frame both are done.
-    request_animation_frame(move || {
-        navigation.enter.run(());
-        arrived(false, &window().location().hash().unwrap_or_default());
     });
 }
 
 /// The page that a fetched document holds, if it was made for the client that runs here.
 fn page_in(document: &Document) -> Option<Page> {
-    if dom::start_of(document) != dom::start_of(&dom::document()) {
+    if dom::client_of(document) != dom::client_of(&dom::document()) {
         return None;
     }
     let data = dom::page_data(document)?;
@@ -189,6 +172,29 @@ fn arrived(same_page: bool, fragment: &str) {
             }
         }
     }
+}
+
+/// Asks for a page as soon as the reader points at a link to it, so that it is there at the click.
+fn prefetch_on_intent(base: BasePath) {
+    let base = StoredValue::new(base);
+    let pointed = move |target: Option<leptos::web_sys::EventTarget>| {
+        let link = target
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("a[href]").ok().flatten())
+            .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+        let Some(link) = link else { return };
+        let same_host = window().location().host().is_ok_and(|host| host == link.host());
+        let path = link.pathname();
+        let here = window().location().pathname().unwrap_or_default();
+        let ours = base
+            .with_value(|base| path.strip_prefix(base.as_str()).and_then(Address::parse).is_some());
+        if same_host && ours && path != here {
+            let _ = fetch::ask(&path);
+        }
+    };
+    window_event_listener(ev::pointerover, move |event| pointed(event.target()));
+    window_event_listener(ev::touchstart, move |event| pointed(event.target()));
+    window_event_listener(ev::focusin, move |event| pointed(event.target()));
 }
 
 /// A host has one page for addresses at which nothing stands. On an address of the other language

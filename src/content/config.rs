@@ -120,7 +120,6 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Site {
     for name in fields.missing() {
         reading.fault(&first, field::missing(name));
     }
-    search::check(&fields.search, reading);
     reading.ledger.leak_rules = Some(leaks::rules(&fields.leaks, &fields.contact));
     Site { words: fields.words(), config: fields.build() }
 }

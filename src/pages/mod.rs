@@ -11,7 +11,6 @@ pub(crate) mod canonical;
 pub(crate) mod told;
 
 pub(crate) mod entries;
-mod listed;
 pub(crate) mod made;
 
 mod anchor;

@@ -1,13 +1,10 @@
 //! Which pages there are.
 
-use crate::domain::{Instant, Locale, Site};
-use crate::route::{Address, BasePath, Route};
-use crate::views::Source;
-use crate::views::links::Links;
-use crate::views::still;
+use crate::domain::{Locale, Site};
+use crate::route::{Address, Route};
 
-/// All pages of a site as it is at an instant, in both locales.
-pub(super) fn of(site: &Site, base: &BasePath, at: Instant) -> Vec<Address> {
+/// All pages of a site, in both locales.
+pub(super) fn of(site: &Site) -> Vec<Address> {
     let mut routes = Route::FIXED.to_vec();
     routes.push(Route::NotFound);
     routes.extend(site.events.keys().cloned().map(Route::Event));
@@ -17,11 +14,6 @@ pub(super) fn of(site: &Site, base: &BasePath, at: Instant) -> Vec<Address> {
     routes.extend(site.config.topics.keys().cloned().map(Route::Topic));
     routes.extend(site.config.series.iter().map(|series| Route::Series(series.key.clone())));
     routes.extend(site.pages.keys().cloned().map(Route::Page));
-    // A list has as many pages in every language.
-    let links = Links { base: base.clone(), locale: Locale::Ja };
-    for (list, pages) in still::lists(Source { site, links: &links, at }) {
-        routes.extend((2..=pages).map(|number| list.page(number)));
-    }
     let both = |route: Route| Locale::ALL.map(|locale| Address::new(locale, route.clone()));
     routes.into_iter().flat_map(both).collect()
 }

@@ -11,9 +11,9 @@ mod change;
 mod history;
 
 mod addresses;
+mod composer;
 mod glue;
 mod pictures;
-mod rows;
 mod shell;
 
 mod feeds;
@@ -21,9 +21,8 @@ mod manifest;
 mod next_change;
 
 mod calendar;
-pub mod search;
+mod search;
 mod sitemap;
-mod titles;
 
 mod sources;
 
@@ -32,15 +31,12 @@ pub mod writer;
 
 mod leaks;
 
-mod press;
-mod program;
-
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded, schema};
-use crate::domain::{Instant, Locale};
+use crate::domain::Instant;
 use crate::pages::{self, change::Changes};
 use crate::pages::{document, made};
 use crate::route::{BasePath, File, Schema};
@@ -52,7 +48,7 @@ use sitemap::Listed;
 pub use crate::pages::History;
 pub use calendar::calendar;
 pub use output::{Output, OutputError, OutputFile};
-pub use press::Press;
+pub use search::normal;
 
 /// Why a site was not published.
 #[derive(Debug)]
@@ -118,7 +114,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let (site, base) = (&*shown.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
-    let addresses = addresses::of(site, base, request.at);
+    let addresses = addresses::of(site);
     // Pages are independent of one another: every core takes some.
     let documents: Vec<(String, String, Option<Listed>)> = addresses
         .par_iter()
@@ -138,16 +134,10 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     files.extend(sources::file(&shown, changes, &shell, request));
     let schemas = Schema::ALL.into_iter();
     files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
-    let lists = Locale::ALL.map(|locale| rows::LISTS.map(|list| (locale, list)));
-    let rows = lists.as_flattened().par_iter();
-    let rows =
-        rows.filter_map(|(locale, list)| rows::file(site, base, (*locale, list), request.at));
-    files.extend(rows.map(|(file, text)| (file, text.into_bytes())).collect::<Vec<_>>());
     files.push(next_change::file(&loaded.site, request.at));
     files.extend(search::files(site));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
-    let texts = texts.chain(titles::files(site, base, request.at));
     files.extend(texts.map(|(file, text)| (file, text.into_bytes())));
     for (file, bytes) in files {
         add(&mut output, file.path(), OutputFile::Bytes(bytes))?;

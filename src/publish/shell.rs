@@ -7,7 +7,7 @@ use lol_html::html_content::{Attribute, ContentType};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
-use super::{Failure, OutputFile, glue, program, reader};
+use super::{Failure, OutputFile, composer, glue, reader};
 use crate::pages::Shell;
 use crate::route::BasePath;
 
@@ -27,8 +27,7 @@ pub(super) struct Frame {
     /// What stands around every page.
     pub(super) shell: Shell,
     /// The files that belong to it: its style sheet, the absence of those that are merged in it, the
-    /// client's script without its comments and indentation, and the other programs under their lasting
-    /// names.
+    /// client's script without its comments and indentation, and the composer under its lasting name.
     pub(super) files: Vec<(String, OutputFile)>,
 }
 
@@ -41,15 +40,13 @@ struct Style {
 
 impl Frame {
     /// The shell page with this markup. Its style sheets that lie in the folder `client` become
-    /// one, so that only one request blocks the first paint. One for paper alone stays as it is:
-    /// browsers fetch it when the page is there.
+    /// one, so that only one request blocks the first paint.
     ///
     /// # Errors
     /// If a marker is missing or the page has no `<html>`.
     pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Frame, Failure> {
         let sheets = RefCell::new(Vec::new());
         let script = RefCell::new(None);
-        let search = program::search(base, client);
         let prefix = base.file("");
         let name_of = |href: &str| href.strip_prefix(&prefix).unwrap_or_default().to_owned();
         let settings = RewriteStrSettings::new()
@@ -75,25 +72,19 @@ impl Frame {
                 marker.replace(BODY, ContentType::Html);
                 Ok(())
             }))
-            .append_element_content_handler(element!(
-                "link[rel=stylesheet][href]:not([media])",
-                |link| {
-                    let name = name_of(&link.get_attribute("href").unwrap_or_default());
-                    if let Some(css) = text_of(client, &name) {
-                        sheets.borrow_mut().push((name, css));
-                        link.remove();
-                    }
-                    Ok(())
+            .append_element_content_handler(element!("link[rel=stylesheet][href]", |link| {
+                let name = name_of(&link.get_attribute("href").unwrap_or_default());
+                if let Some(css) = text_of(client, &name) {
+                    sheets.borrow_mut().push((name, css));
+                    link.remove();
                 }
-            ))
+                Ok(())
+            }))
             .append_element_content_handler(element!("script[data-js]", |element| {
                 element.before(START, ContentType::Html);
                 element.after(START, ContentType::Html);
                 let name = |of| name_of(&element.get_attribute(of).unwrap_or_default());
                 *script.borrow_mut() = Some((name("data-js"), name("data-wasm")));
-                if let Some((stem, _)) = &search {
-                    element.set_attribute("data-search", stem)?;
-                }
                 Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
@@ -112,10 +103,9 @@ impl Frame {
         let style = Style::merge(sheets.into_inner());
         let mut files = style.as_ref().map(Style::files).unwrap_or_default();
         if let Some((js, wasm)) = script.into_inner() {
-            files.extend(client_files(client, js, wasm));
+            files.extend(program(client, js, wasm));
         }
-        files.extend(search.into_iter().flat_map(|(_, files)| files));
-        let composer = program::composer(base, client);
+        let composer = composer::program(base, client);
         let (composer, named) =
             composer.map_or_else(Default::default, |(it, files)| (Some(it), files));
         files.extend(named);
@@ -142,16 +132,18 @@ fn around_start(text: &str) -> (String, String, String) {
 }
 
 /// The client's script and its program, as small as they can be made.
-fn client_files(client: &Path, js: String, wasm: String) -> Vec<(String, OutputFile)> {
+fn program(client: &Path, js: String, wasm: String) -> Vec<(String, OutputFile)> {
     let Some(script) = text_of(client, &js) else { return Vec::new() };
-    let path = client.join(&wasm);
-    let [script, program] = glue::small(&path, glue::tidied(&script));
-    let mut files = vec![(js, script)];
-    // What stays as it is lies there already.
-    if matches!(program, OutputFile::Bytes(_)) {
-        files.push((wasm, program));
+    let script = glue::tidied(&script);
+    let program = reader::file(&client.join(&wasm)).ok();
+    match program.filter(|program| !wasm.is_empty() && program.len() <= glue::LARGEST) {
+        Some(program) => {
+            let (script, program) = glue::with_plain_names(&script, &program);
+            let files = [(js, script.into_bytes()), (wasm, program)];
+            files.map(|(name, bytes)| (name, OutputFile::Bytes(bytes))).into()
+        }
+        None => vec![(js, OutputFile::Bytes(script.into_bytes()))],
     }
-    files
 }
 
 fn text_of(client: &Path, name: &str) -> Option<String> {
@@ -189,8 +181,7 @@ mod tests {
     use super::*;
 
     const SHELL: &str = "<!doctype html><html lang=ja><head><meta charset=utf-8>\
-        <meta name=naname-head><link rel=stylesheet href=/b/a.css>\
-        <link rel=stylesheet media=print href=/b/p.css><script src=/b/start.js></script>\
+        <meta name=naname-head><link rel=stylesheet href=/b/a.css><script src=/b/start.js></script>\
         </head><body><div id=naname-body></div></body></html>";
 
     #[test]
@@ -198,15 +189,10 @@ mod tests {
         let base = BasePath::of_public_url("/b/");
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.css"), "a{}").unwrap();
-        std::fs::write(folder.path().join("p.css"), "p{}").unwrap();
         let Frame { shell, files } = Frame::parse(SHELL, &base, folder.path()).unwrap();
         let page = shell.around("en", "<title>T</title>", None, "<p>B</p>");
-        assert!(
-            page.contains("<link rel=\"stylesheet\" media=\"print\" href=\"/b/p.css\">"),
-            "{page}"
-        );
         assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
-        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><link"), "{page}");
+        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><script"), "{page}");
         assert!(page.contains("<body><p>B</p></body>"), "{page}");
         let style = shell.style.unwrap();
         assert_eq!(files[0], (style, OutputFile::Bytes(b"a{}".to_vec())));

@@ -24,15 +24,10 @@ pub struct Index {
 }
 
 impl Index {
-    /// An index of which only the head is known ([`crate::route::File::SearchHead`]); none if that has another format.
+    /// An index of which only the head is known ([`Search::Head`]); none if that has another format.
     pub fn open(head: &[u8]) -> Option<Index> {
         let head = Head::read(std::str::from_utf8(head).ok()?)?;
         Some(Index { forms: Rc::new(head.table()), head, files: Vec::new() })
-    }
-
-    /// What is in it, by a name: another one after the site has been published with other texts.
-    pub fn version(&self) -> &str {
-        &self.head.version
     }
 
     /// Takes a file, by the path by which it was asked for. One that could not be fetched is taken
@@ -63,7 +58,7 @@ impl Index {
     /// With the path of the file that is needed.
     pub fn told(&self, document: u32) -> Result<Option<Told>, String> {
         let page = document / 2;
-        let locale = if document.is_multiple_of(2) { Locale::Ja } else { Locale::En };
+        let locale = if document % 2 == 0 { Locale::Ja } else { Locale::En };
         let path = self.path(Search::Told(locale, page / TOLD_TOGETHER));
         let Some(bytes) = self.file(&path) else { return Err(path) };
         let text = std::str::from_utf8(bytes).unwrap_or_default();
@@ -126,7 +121,7 @@ impl Index {
             return "";
         }
         let bucket = vocabulary::bucket(word, self.head.buckets);
-        let path = self.path(Search::Words(bucket));
+        let path = self.path(Search::Words(bucket as u32));
         let text = self.file(&path).map(|bytes| std::str::from_utf8(bytes).unwrap_or_default());
         self.need_file(path, needed);
         text.unwrap_or_default()

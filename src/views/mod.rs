@@ -10,6 +10,7 @@ mod fold;
 mod fresh;
 pub mod links;
 mod source;
+pub mod suggest;
 pub mod text;
 
 pub mod shell;

@@ -6,8 +6,7 @@ use std::path::Path;
 
 use naname::content::{self, SourceFile};
 use naname::domain::{Instant, Locale};
-use naname::publish::search::normal;
-use naname::publish::{Failure, History, Output, OutputFile, Request, render};
+use naname::publish::{Failure, History, Output, OutputFile, Request, normal, render};
 use naname::route::{BasePath, File, Route};
 use naname::search::{Found, Index, Query, Told};
 

@@ -118,7 +118,7 @@ fn at_its_time_all_is_there() {
         "feeds/jobs.json",
         "source/content.json",
         "sitemap.xml",
-        "titles.txt",
+        "404.html",
     ] {
         let found = found.iter().any(|found| found == path);
         assert!(found || path == "activity/index.html", "{path} tells nothing of it");

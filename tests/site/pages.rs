@@ -20,7 +20,6 @@ fn one_of_each_kind_gives_exactly_these_files() {
         "jobs/buyer/",
         "people/",
         "people/sakaki-haruka/",
-        "search/",
         "series/",
         "series/cold/",
         "series/mirai/",
@@ -32,24 +31,19 @@ fn one_of_each_kind_gives_exactly_these_files() {
     ];
     let mut expected = vec!["404.html".to_owned(), "en/404.html".to_owned()];
     expected.extend(["events/tea/cover.svg", "robots.txt", "sitemap.xml"].map(str::to_owned));
-    for calendar in
-        ["calendar/all.ics", "calendar/2026.ics", "calendar/series/mirai.ics", "events/tea/tea.ics"]
-    {
+    for calendar in ["calendar/all.ics", "calendar/series/mirai.ics", "events/tea/tea.ics"] {
         expected.extend([calendar.to_owned(), format!("en/{calendar}")]);
     }
     for page in pages {
         expected.extend([format!("{page}index.html"), format!("en/{page}index.html")]);
     }
-    expected.extend(["titles.txt".to_owned(), "en/titles.txt".to_owned()]);
     expected.extend(["manifest.webmanifest".to_owned(), "en/manifest.webmanifest".to_owned()]);
     expected.extend(Schema::ALL.map(|schema| File::Schema(schema).path()));
     expected.push("next-change.json".to_owned());
-    expected.push(File::SearchHead.path());
     expected.sort();
     let mut paths = Small::one_of_each().publish().paths();
-    // The feeds have tests of their own, and so have the pieces of the search index.
-    let is_piece = |path: &str| path.starts_with("search/") && path.matches('/').count() == 2;
-    paths.retain(|path| !path.contains("feeds/") && !is_piece(path));
+    // The feeds have tests of their own.
+    paths.retain(|path| !path.contains("feeds/"));
     assert_eq!(paths, expected);
 }
 
@@ -232,9 +226,8 @@ fn data_cannot_end_its_script_element() {
         assert_eq!(names, ["built", "locale", "missing", "written_in"], "{path}");
     }
     let jobs = site.file("jobs/index.html");
-    let script = "<script type=\"text/plain\" data-lines>";
-    let data = crate::published::between(&jobs, script, "</script>");
-    assert!(data.starts_with('k') && !data.contains('<'), "{data}");
+    let data = crate::published::between(&jobs, "<script type=\"application/json\">", "</script>");
+    assert!(serde_json::from_str::<serde_json::Value>(data).is_ok(), "{data}");
 }
 
 #[test]

@@ -4,7 +4,6 @@
 //! instant until before the other. The build hides it as it is at its own instant, so that a page
 //! without scripts is right for that instant; the client does the same with the reader's clock.
 
-use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use crate::domain::Instant;
@@ -68,9 +67,9 @@ pub(super) fn shelf(
     source: Source<'_>,
     class: &'static str,
     count: usize,
-    items: Vec<(Instant, Piece)>,
+    items: Vec<(Instant, AnyView)>,
     none: &'static str,
-) -> Piece {
+) -> AnyView {
     let mut left = count;
     let mut any = false;
     let items: Vec<_> = items
@@ -94,5 +93,5 @@ pub(super) fn shelf(
             {none}
         </p>
     }
-    .into_piece()
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! An event's page.
 
-use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use super::clock::{Span, timed};
@@ -49,11 +48,7 @@ fn notices(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
                 {sentence}
             </p>
         };
-        if off {
-            notice.into_piece()
-        } else {
-            timed(source, Span::until(end), "", notice).into_piece()
-        }
+        if off { notice.into_any() } else { timed(source, Span::until(end), "", notice).into_any() }
     });
     let report = event.report.clone().map(|slug| {
         view! {
@@ -228,8 +223,8 @@ fn speakers(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> 
         .map(|who| {
             let (name, title, href) = speaker(source, who);
             let name = match href {
-                Some(href) => view! { <a href=href>{name}</a> }.into_piece(),
-                None => name.into_piece(),
+                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
+                None => name.into_any(),
             };
             view! {
                 <li class="speaker">
@@ -273,7 +268,7 @@ pub(super) fn topics(source: Source<'_>, keys: &[Key]) -> Vec<(String, String)> 
         .collect()
 }
 
-fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<Piece> {
+fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<AnyView> {
     let series = entry.facts().series.as_ref().map(|part| &part.series)?;
     let zone = &source.site.config.time_zone;
     let mut others: Vec<_> = source
@@ -288,5 +283,5 @@ fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<Piece> {
     let title = source.site.config.series(series).map(|series| series.title.get(source.locale()));
     let subscribe = title.map(|title| subscribe(source, title, Calendar::Series(series.clone())));
     let others = event_section(source, source.text().other_in_series(), &others);
-    Some(view! { {others} {subscribe} }.into_piece())
+    Some(view! { {others} {subscribe} }.into_any())
 }

@@ -97,10 +97,9 @@ fn menu(source: Source<'_>) -> Vec<(String, Route)> {
 }
 
 /// What `aria-current` says of a link to `link` on the page at `here`: `page` on that very page,
-/// `true` on a page below it, or a further one of a list.
+/// `true` on a page below it.
 fn current(link: &Route, here: &Route) -> Option<&'static str> {
-    let first = here.first();
-    let section = match &*first {
+    let section = match here {
         Route::Event(_) => &Route::Events,
         Route::Story(_) => &Route::Stories,
         Route::Job(_) | Route::ForYou => &Route::Jobs,

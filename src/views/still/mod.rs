@@ -3,7 +3,6 @@
 //! [live part](super::live) inside.
 
 mod clock;
-mod piece;
 
 mod board;
 
@@ -18,7 +17,6 @@ mod feeds;
 mod footer;
 mod header;
 mod lead;
-mod pagination;
 
 mod calendar;
 mod contribute;
@@ -36,7 +34,6 @@ mod page;
 mod people;
 mod person;
 mod related;
-mod rows;
 mod search;
 mod series;
 mod story;
@@ -44,7 +41,7 @@ mod topics;
 mod unlike;
 
 pub use activity::{Quarter, activity, quarters};
-pub use calendar::{add_to_calendar, subscribe, years};
+pub use calendar::{add_to_calendar, subscribe};
 pub use contribute::contribute;
 pub use event::event;
 pub use events::events;
@@ -57,11 +54,9 @@ pub use job::job;
 pub use jobs::jobs;
 pub use not_found::not_found;
 pub use page::page;
-pub use pagination::{Listed, lists, page_title};
 pub use people::people;
 pub use person::person;
 pub use picture::Picture;
-pub use rows::{is_long, rows};
 pub use search::search;
 pub use series::{all_series, series};
 pub use stories::stories;
@@ -70,32 +65,23 @@ pub use story_card::StoryCard;
 pub use topics::{topic, topics};
 
 use leptos::prelude::*;
-use piece::{IntoPiece, Piece, nothing};
 
 use lead::lead;
 use stories::stories_newest_first;
 
 use crate::domain::{Entry, Event, Html};
 use crate::views::Source;
-use crate::views::live::LIVE_ATTRIBUTE;
 use event_row::event_row;
 
 /// Markup of a still view. Call it inside a reactive owner.
-///
-/// Leptos marks with comments where it will find things when a page comes alive. What holds no live
-/// part never does.
 fn rendered<V: IntoView>(view: V) -> Html {
-    let mut markup = view.into_view().to_html();
-    if !markup.contains(LIVE_ATTRIBUTE) {
-        markup = markup.replace("<!---->", "").replace("<!>", "");
-    }
-    Html::from_renderer(markup)
+    Html::from_renderer(view.into_view().to_html())
 }
 
 /// A list of story cards under a heading; nothing if there are none.
-fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard>) -> Piece {
+fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard>) -> AnyView {
     if stories.is_empty() {
-        return nothing();
+        return ().into_any();
     }
     let cards: Vec<_> = stories
         .into_iter()
@@ -109,13 +95,13 @@ fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard
             <ul class="story-grid">{cards}</ul>
         </section>
     }
-    .into_piece()
+    .into_any()
 }
 
 /// A list of event rows under a heading; nothing if there are none.
-fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event>]) -> Piece {
+fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event>]) -> AnyView {
     if events.is_empty() {
-        return nothing();
+        return ().into_any();
     }
     let rows: Vec<_> =
         events.iter().map(|event| view! { <li>{event_row(source, event)}</li> }).collect();
@@ -127,7 +113,7 @@ fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event
             <ul class="event-list">{rows}</ul>
         </section>
     }
-    .into_piece()
+    .into_any()
 }
 
 /// Links in the form of tags: words and where each leads.
@@ -148,11 +134,15 @@ fn tag_list(links: Vec<(String, String)>) -> impl IntoView {
 }
 
 /// A list of this class; without any items, the sentence that says so.
-fn or_none<V: IntoView + 'static>(class: &'static str, items: Vec<V>, none: &'static str) -> Piece {
+fn or_none<V: IntoView + 'static>(
+    class: &'static str,
+    items: Vec<V>,
+    none: &'static str,
+) -> AnyView {
     if items.is_empty() {
-        view! { <p class="empty">{none}</p> }.into_piece()
+        view! { <p class="empty">{none}</p> }.into_any()
     } else {
         let items: Vec<_> = items.into_iter().map(|item| view! { <li>{item}</li> }).collect();
-        view! { <ul class=class>{items}</ul> }.into_piece()
+        view! { <ul class=class>{items}</ul> }.into_any()
     }
 }

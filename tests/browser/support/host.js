@@ -32,29 +32,21 @@ export class Host {
   requests = /** @type {{ path: string, status: number }[]} */ ([]);
 
   #below;
-  #dist;
   #server;
   #failures = /** @type {Map<string, { left: number, how: 'drop' | 503 }>} */ (new Map());
   #holds = /** @type {Map<string, Promise<void>>} */ (new Map());
   #rewrites = /** @type {((html: string, path: string) => string)[]} */ ([]);
   #aliases = /** @type {Map<string, string>} */ (new Map());
 
-  /**
-   * @param {Below} below
-   * @param {string} [dist] Another folder than that of the sample's build.
-   */
-  constructor(below, dist) {
+  /** @param {Below} below */
+  constructor(below) {
     this.#below = below;
-    this.#dist = dist ?? DISTS[below];
     this.#server = createServer((request, response) => this.#answer(request, response));
   }
 
-  /**
-   * @param {Below} below
-   * @param {string} [dist]
-   */
-  static async start(below, dist) {
-    const host = new Host(below, dist);
+  /** @param {Below} below */
+  static async start(below) {
+    const host = new Host(below);
     await new Promise((resolve) => host.#server.listen(0, '127.0.0.1', () => resolve(undefined)));
     return host;
   }
@@ -70,7 +62,7 @@ export class Host {
   }
 
   get dist() {
-    return this.#dist;
+    return DISTS[this.#below];
   }
 
   get origin() {

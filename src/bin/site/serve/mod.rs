@@ -1,9 +1,8 @@
 //! `site serve`: the site while it is being written.
 //!
 //! ```text
-//! watch: what changed ─► client: Trunk, Cargo ─► stage: load ─► host: pages, as they are asked for
-//!                                                  ├─► live: reload, faults over the page
-//!                                                  └─► all pages, behind: what a build would refuse
+//! watch: what changed ─► client: Trunk, Cargo ─► stage: load, render ─► host: pages
+//!                                                      └─► live: reload, faults over the page
 //! ```
 
 mod client;
@@ -72,9 +71,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     stage.take_client()?;
     // Before the first load: what is saved meanwhile is noticed.
     let watch = Watch::new(&content)?;
-    let proved = Arc::clone(&stage);
-    thread::spawn(move || proved.prove());
-    stage.take_content(&[]);
+    stage.take_content();
 
     let server = Server::from_listener(listener, None)
         .map_err(|error| Stop::Because(format!("port {port} can't be served: {error}")))?;
@@ -112,8 +109,7 @@ fn follow(watch: &Watch, client: &Client, stage: &Stage, port: u16) -> Result<()
                 continue;
             }
         }
-        let saved_files = if change == Change::Content { paths.as_slice() } else { &[] };
-        if stage.take_content(saved_files) {
+        if stage.take_content() {
             let waited = SystemTime::now().duration_since(saved).unwrap_or_default();
             println!("Rendered {} ms after the save", waited.as_millis());
         }

@@ -13,28 +13,20 @@ use naname::publish::reader;
 use super::run::Count;
 use crate::stop::Stop;
 
-/// The first window of a connection: HTML of a page and the CSS that its first paint waits for, for 95
-/// of 100 pages.
+/// The first window of a connection: HTML and CSS of a page, for 95 of 100 pages.
 const PAGE: usize = 14 * 1024;
 
 /// Everything that the client is made of.
 const CLIENT: usize = 170 * 1024;
 
-/// Everything that the search is made of, without the site's index. Together with what nearly every first
-/// question needs of that, it stays below 100 kB at ten thousand texts.
-const SEARCH: usize = 50 * 1024;
-
 /// Everything that the composer is made of, without the site's sources.
-const COMPOSER: usize = 1500 * 1024;
-
-/// With this begins what a page holds as data, whoever reads it.
-const DATA: &str = "<script type=\"application/";
+const COMPOSER: usize = 1700 * 1024;
 
 /// Measures a site that is built at /.
 pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
     let mut sizes = Sizes { dist, known: BTreeMap::new() };
     let mut pages = Vec::new();
-    let (mut client, mut search, mut composer) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut client, mut composer) = (Vec::new(), Vec::new());
     for path in reader::paths(dist)?.into_iter().filter(|path| path.ends_with(".html")) {
         let page = Page::read(&reader::text(&dist.join(&path))?)?;
         let mut size = sizes.of(&path)?;
@@ -43,7 +35,6 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         }
         pages.push((size, path));
         client.extend(page.client);
-        search.extend(page.search);
         composer.extend(page.composer);
     }
     pages.sort();
@@ -60,13 +51,9 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         largest.1,
         kib(largest.0),
     );
-    for (size, path) in [high, largest] {
-        println!("  {} has {}: {}", path, kib(*size), pieces(&reader::text(&dist.join(path))?)?);
-    }
     let client = program(&mut sizes, "client", client, CLIENT)?;
-    let search = program(&mut sizes, "search", search, SEARCH)?;
     let composer = program(&mut sizes, "composer", composer, COMPOSER)?;
-    Ok(verdict(high.0 <= PAGE) + client + search + composer)
+    Ok(verdict(high.0 <= PAGE) + client + composer)
 }
 
 /// Measures a program that consists of these files, which pages name again and again.
@@ -88,9 +75,6 @@ fn program(
         size += sizes.of(path)?;
     }
     println!("{name}, gzip: {} of {} ({} files)", kib(size), kib(limit), files.len());
-    for path in &files {
-        println!("  {path}: {}", kib(sizes.of(path)?));
-    }
     Ok(verdict(size <= limit))
 }
 
@@ -119,43 +103,13 @@ impl Sizes<'_> {
         if let Some(size) = self.known.get(path) {
             return Ok(*size);
         }
-        let size = packed(&reader::file(&self.dist.join(path))?)?;
+        let bytes = reader::file(&self.dist.join(path))?;
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        let packed = encoder.write_all(&bytes).and_then(|()| encoder.finish());
+        let size = packed.map_err(|error| format!("{path} can't be compressed: {error}"))?.len();
         self.known.insert(path.to_owned(), size);
         Ok(size)
     }
-}
-
-/// The size of bytes after compression.
-fn packed(bytes: &[u8]) -> Result<usize, Stop> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    Ok(packed.map_err(|error| format!("it can't be compressed: {error}"))?.len())
-}
-
-/// Of what a page consists, each piece compressed alone: so one sees which of them has grown.
-fn pieces(html: &str) -> Result<String, Stop> {
-    let (head, body) = html.split_once("</head>").unwrap_or(("", html));
-    let mut pieces = [("head", String::new()), ("markup", String::new()), ("data", String::new())];
-    let mut add = |piece: usize, text: &str| {
-        if let Some((_, all)) = pieces.get_mut(piece) {
-            all.push_str(text);
-        }
-    };
-    for (place, outside) in [(0, head), (1, body)] {
-        let mut rest = outside;
-        while let Some((before, script)) = rest.split_once(DATA) {
-            let (data, after) = script.split_once("</script>").unwrap_or((script, ""));
-            add(place, before);
-            add(2, data);
-            rest = after;
-        }
-        add(place, rest);
-    }
-    let mut said = Vec::new();
-    for (name, text) in pieces {
-        said.push(format!("{name} {}", kib(packed(text.as_bytes())?)));
-    }
-    Ok(said.join(", "))
 }
 
 /// What a page asks for.
@@ -163,7 +117,6 @@ fn pieces(html: &str) -> Result<String, Stop> {
 struct Page {
     sheets: Vec<String>,
     client: Vec<String>,
-    search: Vec<String>,
     composer: Vec<String>,
 }
 
@@ -171,17 +124,13 @@ impl Page {
     fn read(html: &str) -> Result<Page, Stop> {
         let page = RefCell::new(Page::default());
         let settings = RewriteStrSettings::new()
-            .append_element_content_handler(element!("link[rel=stylesheet]:not([media])", |link| {
+            .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
                 page.borrow_mut().sheets.extend(link.get_attribute("href"));
                 Ok(())
             }))
             .append_element_content_handler(element!("script[data-wasm]", |script| {
                 for name in ["src", "data-js", "data-wasm"] {
                     page.borrow_mut().client.extend(script.get_attribute(name));
-                }
-                if let Some(stem) = script.get_attribute("data-search") {
-                    let files = [".js", "_bg.wasm"].map(|end| format!("{stem}{end}"));
-                    page.borrow_mut().search.extend(files);
                 }
                 Ok(())
             }))
@@ -203,29 +152,14 @@ mod tests {
     #[test]
     fn a_page_names_its_files() {
         let page = Page::read(
-            "<link rel=stylesheet href=/a.css><link rel=stylesheet media=print href=/p.css><link rel=icon href=/i.svg>\
-             <script src=/start.js data-js=/c.js data-wasm=/c.wasm data-search=/s-1></script>\
+            "<link rel=stylesheet href=/a.css><link rel=icon href=/i.svg>\
+             <script src=/start.js data-js=/c.js data-wasm=/c.wasm></script>\
              <script src=/e.js data-module=/e-1.js data-binary=/e-1.wasm></script>",
         );
         let page = page.unwrap();
         assert_eq!(page.sheets, ["/a.css"]);
         assert_eq!(page.client, ["/start.js", "/c.js", "/c.wasm"]);
-        assert_eq!(page.search, ["/s-1.js", "/s-1_bg.wasm"]);
         assert_eq!(page.composer, ["/e.js", "/e-1.js", "/e-1.wasm"]);
-    }
-
-    #[test]
-    fn what_a_page_consists_of_is_told() {
-        let data = "<script type=\"application/json\">[1,2]</script>";
-        let page = format!("<html><head><title>A</title>{data}</head><body><p>B</p>{data}</body>");
-        let alone = |text: &str| kib(packed(text.as_bytes()).unwrap());
-        let expected = format!(
-            "head {}, markup {}, data {}",
-            alone("<html><head><title>A</title>"),
-            alone("<body><p>B</p></body>"),
-            alone("json\">[1,2]json\">[1,2]"),
-        );
-        assert_eq!(pieces(&page).unwrap(), expected);
     }
 
     #[test]

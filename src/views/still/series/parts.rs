@@ -1,6 +1,5 @@
 //! The parts of a series of stories: those that are told, and those that are to come.
 
-use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use crate::domain::{Entry, Planned, Series, SeriesKind, Slug, Story, Tentative};
@@ -30,56 +29,29 @@ pub(super) fn planned<'a>(series: &'a Series, there: &[u32]) -> Vec<&'a Planned>
     series.planned.iter().filter(|planned| !there.contains(&planned.part)).collect()
 }
 
-/// A part of a series of stories.
-#[derive(Clone, Copy)]
-pub(in crate::views::still) enum Part<'a> {
-    /// One that is told, with its number.
-    Told(u32, &'a Entry<Story>),
-    /// One that is to come.
-    Planned(&'a Planned),
-}
-
-impl Part<'_> {
-    fn number(&self) -> u32 {
-        match self {
-            Part::Told(number, _) => *number,
-            Part::Planned(plan) => plan.part,
-        }
-    }
-
-    /// Whether it is this story.
-    pub(in crate::views::still) fn is(&self, slug: &Slug) -> bool {
-        matches!(self, Part::Told(_, entry) if &entry.slug == slug)
-    }
-}
-
-/// Every part of a series of stories, in order.
-pub(in crate::views::still) fn all<'a>(source: Source<'a>, series: &'a Series) -> Vec<Part<'a>> {
-    let stories = stories(source, &series.key);
-    let there: Vec<u32> = stories.iter().map(|(part, _)| *part).collect();
-    let mut parts: Vec<_> =
-        stories.into_iter().map(|(part, entry)| Part::Told(part, entry)).collect();
-    if series.kind == SeriesKind::Stories {
-        parts.extend(planned(series, &there).into_iter().map(Part::Planned));
-    }
-    parts.sort_by_key(Part::number);
-    parts
-}
-
-/// These parts as items of a list; `here` is the one on whose page the list stands.
+/// Every part of a series of stories in order, as items of a list; `here` is the one on whose page
+/// the list stands.
 pub(in crate::views::still) fn list(
     source: Source<'_>,
-    parts: &[Part<'_>],
+    series: &Series,
     here: Option<&Slug>,
-) -> Vec<Piece> {
-    let item = |part: &Part<'_>| match part {
-        Part::Told(number, entry) => told(source, *number, entry, here == Some(&entry.slug)),
-        Part::Planned(plan) => to_come(source, plan, source.text().part_number(plan.part)),
-    };
-    parts.iter().map(item).collect()
+) -> Vec<AnyView> {
+    let stories = stories(source, &series.key);
+    let there: Vec<u32> = stories.iter().map(|(part, _)| *part).collect();
+    let mut items: Vec<(u32, AnyView)> = stories
+        .into_iter()
+        .map(|(part, entry)| (part, told(source, part, entry, here == Some(&entry.slug))))
+        .collect();
+    if series.kind == SeriesKind::Stories {
+        let planned = planned(series, &there).into_iter();
+        let number = |part| source.text().part_number(part);
+        items.extend(planned.map(|plan| (plan.part, to_come(source, plan, number(plan.part)))));
+    }
+    items.sort_by_key(|(part, _)| *part);
+    items.into_iter().map(|(_, item)| item).collect()
 }
 
-fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> Piece {
+fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> AnyView {
     let (text, locale) = (source.text(), source.locale());
     let story = entry.get(locale);
     let href = source.links.to(Route::Story(entry.slug.clone()));
@@ -101,11 +73,11 @@ fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> P
             </div>
         </li>
     }
-    .into_piece()
+    .into_any()
 }
 
 /// A part that has no page yet; `number` is its number in words.
-pub(super) fn to_come(source: Source<'_>, plan: &Planned, number: String) -> Piece {
+pub(super) fn to_come(source: Source<'_>, plan: &Planned, number: String) -> AnyView {
     let (text, locale) = (source.text(), source.locale());
     let when = match &plan.when {
         None => text.time_open().to_owned(),
@@ -124,5 +96,5 @@ pub(super) fn to_come(source: Source<'_>, plan: &Planned, number: String) -> Pie
             </div>
         </li>
     }
-    .into_piece()
+    .into_any()
 }

@@ -1,6 +1,5 @@
 //! Where an excerpt comes from.
 
-use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use crate::domain::{Locale, Story};
@@ -18,9 +17,9 @@ pub(super) fn excerpt(source: Source<'_>, story: &Story) -> Option<impl IntoView
         let title = match work.url.clone() {
             Some(href) => {
                 let title = work.title.clone();
-                view! { <a href=href rel="external">{title}</a> }.into_piece()
+                view! { <a href=href rel="external">{title}</a> }.into_any()
             }
-            None => work.title.clone().into_piece(),
+            None => work.title.clone().into_any(),
         };
         view! {
             <div class="excerpt" role="note">

@@ -1,6 +1,5 @@
 //! From somebody's return to the positions that are open for another one.
 
-use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use crate::domain::{Entry, Job, Offer, Story, StoryKind};
@@ -22,7 +21,7 @@ pub(super) fn returns(source: Source<'_>, story: &Story) -> Option<impl IntoView
     let all = source.links.with_query(Route::Jobs, &[("offer", Offer::Return.word())]);
     let rows: Vec<_> = open(source)
         .into_iter()
-        .map(|entry| (closes(source, entry), row(source, entry).into_piece()))
+        .map(|entry| (closes(source, entry), row(source, entry).into_any()))
         .collect();
     Some(view! {
         <section class="returns" aria-labelledby="returns">
@@ -40,8 +39,16 @@ pub(super) fn returns(source: Source<'_>, story: &Story) -> Option<impl IntoView
 /// Those that are open at the build's instant: more than are shown, so that the next can take the
 /// place of one that closes.
 fn open(source: Source<'_>) -> Vec<&Entry<Job>> {
-    let open = source.site.return_jobs().filter(|entry| source.at < closes(source, entry));
-    open.take(2 * SHOWN).collect()
+    let mut jobs: Vec<_> = source
+        .site
+        .jobs
+        .values()
+        .filter(|entry| entry.facts().offer == Offer::Return)
+        .filter(|entry| source.at < closes(source, entry))
+        .collect();
+    jobs.sort_by(|a, b| (b.facts().posted, &a.slug).cmp(&(a.facts().posted, &b.slug)));
+    jobs.truncate(2 * SHOWN);
+    jobs
 }
 
 fn row(source: Source<'_>, entry: &Entry<Job>) -> impl IntoView + use<> {

@@ -8,28 +8,20 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
-use js_sys::JsString;
+use leptos::prelude::{request_animation_frame, window};
+use leptos::task::spawn_local;
+use leptos::web_sys::{Element, HtmlTemplateElement};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlTemplateElement};
 
+use super::super::{dom, fetch};
 use super::asking::{self, Found, Not};
 use super::{Asked, find};
-use crate::browser::{dom, fetch, line};
 use crate::domain::Locale;
 use crate::route::Address;
 use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
-
-/// How many pages of results are looked into at once. The others wait until the reader moves, or has
-/// seen the first ones for a while on a fast line: a first answer is worth so many bytes and no more.
-const FIRST_LOOKS: usize = 3;
-
-/// How long the reader has seen results before the others are looked into, in milliseconds.
-const QUIET: i32 = 1000;
+use crate::views::text::Text;
 
 thread_local! {
-    /// How many pages may still be looked into before the reader moves.
-    static LOOKS: Cell<usize> = const { Cell::new(0) };
     /// The results that are shown, in order.
     static SHOWN: RefCell<Vec<Rc<Shown>>> = const { RefCell::new(Vec::new()) };
 }
@@ -43,8 +35,6 @@ struct Shown {
     query: Rc<Query>,
     /// Whether the page holds what was looked for, as far as is known without a look at it.
     is_sure: bool,
-    /// Whether what is shown already holds what was looked for.
-    says_it: bool,
     is_looked_at: Cell<bool>,
 }
 
@@ -58,51 +48,36 @@ pub(super) fn forget() {
 /// flickers.
 pub(super) async fn answer(asked: Asked) {
     let number = asking::begin();
+    let text = Text(asked.locale);
     if asked.words.trim().is_empty() {
-        say("", 0);
+        say("");
         return show(&asked, None);
     }
     if SHOWN.with_borrow(Vec::is_empty) {
-        say("data-looking", 0);
+        say(text.search_looking());
     }
     match asking::ask(&asked, number).await {
         Err(Not::Wanted) => {}
-        Err(Not::Fetched) => say("data-failed", 0),
+        Err(Not::Fetched) => say(text.search_failed()),
         Ok(found) => {
             let counts = Kind::ALL.iter().zip(found.counts);
             let counted =
                 counts.filter(|(kind, _)| asked.kind.is_empty() || asked.kind == kind.word());
             let count = counted.map(|(_, count)| count).sum();
-            let said = match count {
-                0 => "data-none",
-                _ if !found.query.is_exact() => "data-most",
-                1 => "data-one",
-                _ => "data-many",
-            };
-            say(said, count);
+            say(&match found.query.is_exact() || count == 0 {
+                true => text.results(count),
+                false => text.results_at_most(count),
+            });
             show(&asked, Some(found));
-            LOOKS.set(FIRST_LOOKS);
-            dom::next_frame(look_at_what_is_seen);
-            fetch::pause(QUIET).await;
-            if asking::is_latest(number) && line::is_at_leisure() {
-                look_further();
-            }
+            request_animation_frame(look_at_what_is_seen);
         }
     }
 }
 
-/// Says one of the sentences that the page brings along, with a number in it; nothing without a name.
-fn say(which: &str, count: usize) {
+fn say(words: &str) {
     if let Some(place) = find("[role=status]") {
-        place.set_text_content(words(&place, which, count).as_deref());
+        place.set_text_content(Some(words));
     }
-}
-
-/// The words in an attribute, with a number where they want one.
-fn words(place: &Element, which: &str, count: usize) -> Option<String> {
-    // By the browser: Rust's own way to find a text in another is four kilobytes of program.
-    let words = JsString::from(place.get_attribute(which)?);
-    Some(words.replace("{}", &count.to_string()).into())
 }
 
 fn show(asked: &Asked, found: Option<Found>) {
@@ -113,7 +88,7 @@ fn show(asked: &Asked, found: Option<Found>) {
         let counts = [&all].into_iter().chain(&counts);
         for (button, count) in dom::all_in(&kinds, "button").iter().zip(counts) {
             dom::hide(button, *count == 0);
-            if let Some(place) = button.last_element_child().filter(|_| *count > 0) {
+            if let Some(place) = button.last_element_child() {
                 place.set_text_content(Some(&count.to_string()));
             }
         }
@@ -127,7 +102,7 @@ fn show(asked: &Asked, found: Option<Found>) {
         for (kind, best) in groups {
             let Some(section) = find(&format!("[data-group={}]", kind.word())) else { continue };
             let count = counts.get(kind as usize).copied().unwrap_or_default();
-            fill(&section, asked, count, best, &query, &mut shown);
+            fill(&section, asked, kind, count, best, &query, &mut shown);
         }
     }
     SHOWN.set(shown);
@@ -136,6 +111,7 @@ fn show(asked: &Asked, found: Option<Found>) {
 fn fill(
     section: &Element,
     asked: &Asked,
+    kind: Kind,
     count: usize,
     best: Vec<Told>,
     query: &Rc<Query>,
@@ -143,10 +119,14 @@ fn fill(
 ) {
     let Ok(Some(list)) = section.query_selector("ul") else { return };
     list.set_text_content(None);
+    let text = Text(asked.locale);
     if let Ok(Some(more)) = section.query_selector("button") {
         dom::hide(&more, count <= best.len());
-        let label = if asked.kind.is_empty() { "data-all" } else { "data-next" };
-        more.set_text_content(words(&more, label, count).as_deref());
+        let label = match asked.kind.is_empty() {
+            true => text.all_of(text.found_kind(kind), count),
+            false => text.search_more().to_owned(),
+        };
+        more.set_text_content(Some(&label));
     }
     for told in best {
         if let Some(row) = row(&told, asked.locale, query) {
@@ -179,10 +159,9 @@ fn row(told: &Told, locale: Locale, query: &Rc<Query>) -> Option<Shown> {
         write(text, &told.summary, marks(&told.summary, query));
     }
     let stands = |text: &str| stands_in(text, query);
-    let says_it = stands(&told.title) || stands(&told.summary);
-    let is_sure = says_it || query.is_exact();
+    let is_sure = query.is_exact() || stands(&told.title) || stands(&told.summary);
     let query = Rc::clone(query);
-    Some(Shown { row, text, path, query, is_sure, says_it, is_looked_at: Cell::new(false) })
+    Some(Shown { row, text, path, query, is_sure, is_looked_at: Cell::new(false) })
 }
 
 /// Writes a text in which something is marked.
@@ -201,20 +180,14 @@ fn write(place: &Element, text: &str, marks: Vec<Range<usize>>) {
     let _ = place.append_with_str_1(piece(done..text.len()));
 }
 
-/// The reader moves: looks into the pages of all results that they see.
-pub(super) fn look_further() {
-    LOOKS.set(usize::MAX);
-    look_at_what_is_seen();
-}
-
-/// Looks into the pages of those results that the reader sees and that don't say themselves what was
-/// looked for.
-fn look_at_what_is_seen() {
+/// Looks into the pages of those results that the reader sees.
+pub(super) fn look_at_what_is_seen() {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
     let shown = SHOWN.with_borrow(Clone::clone);
-    for shown in shown.into_iter().filter(|shown| !shown.says_it) {
-        if !shown.is_looked_at.get() && LOOKS.get() > 0 && dom::is_seen(&shown.row) {
-            shown.is_looked_at.set(true);
-            LOOKS.set(LOOKS.get() - 1);
+    for shown in shown {
+        let place = shown.row.get_bounding_client_rect();
+        let is_seen = place.bottom() >= 0.0 && height.is_none_or(|height| place.top() <= height);
+        if is_seen && !shown.is_looked_at.replace(true) {
             spawn_local(look_into(shown));
         }
     }
@@ -228,13 +201,7 @@ async fn look_into(shown: Rc<Shown>) {
     if !shown.is_sure && !stands_in(&text, &shown.query) {
         return dom::hide(&shown.row, true);
     }
-    // Blocks are no neighbours, which the text of them all doesn't tell.
-    let mut blocks = String::new();
-    for block in dom::all_in(&main, "h2, h3, p, dd, li, td") {
-        blocks.push_str(&block.text_content().unwrap_or_default());
-        blocks.push_str("\n\n");
-    }
-    if let (Some(place), Some(found)) = (&shown.text, snippet(&blocks, &shown.query)) {
+    if let (Some(place), Some(found)) = (&shown.text, snippet(&text, &shown.query)) {
         write(place, &found.text, found.marks);
         if found.is_cut_before {
             let _ = place.prepend_with_str_1("…");

@@ -1,20 +1,13 @@
 //! What was looked for lately, on this device alone.
 
+use super::super::{device, dom};
 use super::find;
-use crate::browser::dom;
-use crate::browser::storage::{self, SEARCHES};
+
+/// Under this name what was looked for is kept on the device, one a line, the last one first.
+pub(in crate::client) const RECENT: &str = "naname-searches";
 
 /// How many are kept.
 const KEPT: usize = 8;
-
-fn kept() -> String {
-    storage::kept(SEARCHES).unwrap_or_default()
-}
-
-/// Where the device refuses, nothing is offered the next time.
-fn keep(lines: &str) {
-    let _ = storage::keep(SEARCHES, lines);
-}
 
 /// Keeps these words.
 pub(super) fn add(words: &str) {
@@ -22,19 +15,19 @@ pub(super) fn add(words: &str) {
     if words.is_empty() {
         return;
     }
-    let kept = kept();
+    let kept = device::kept(RECENT);
     let others = kept.lines().filter(|other| *other != words).take(KEPT - 1);
     let mut lines = words.to_owned();
     for other in others {
         lines.push('\n');
         lines.push_str(other);
     }
-    keep(&lines);
+    device::keep(RECENT, &lines);
 }
 
 /// Forgets all of them.
 pub(super) fn forget() {
-    keep("");
+    device::keep(RECENT, "");
 }
 
 /// Shows them while nothing is looked for.
@@ -43,7 +36,7 @@ pub(super) fn show(words: &str) {
         return;
     };
     list.set_text_content(None);
-    let kept = kept();
+    let kept = device::kept(RECENT);
     for line in kept.lines() {
         let document = dom::document();
         let (Ok(item), Ok(button)) =

@@ -1,0 +1,151 @@
+//! Pages of this site, fetched as the documents that they are.
+
+use std::cell::RefCell;
+
+use gloo_net::http::Request;
+use js_sys::Promise;
+use leptos::prelude::window;
+use leptos::task::spawn_local;
+use leptos::web_sys::{AbortSignal, Document, DomParser, RequestCache, SupportedType};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// How often a page is asked for before the reader is told.
+const TRIES: u32 = 3;
+/// How long to wait before the second try, in milliseconds; before the third twice as long.
+const PAUSE: i32 = 300;
+/// How long a try may take, in milliseconds.
+const PATIENCE: u32 = 20_000;
+/// How many documents are kept.
+const KEPT: usize = 40;
+
+thread_local! {
+    /// Documents by path, as promises of their text: whoever asks for one that is under way waits
+    /// for the same request.
+    static DOCUMENTS: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Asks for the document at a path, unless it is there or under way.
+pub(super) fn ask(path: &str) -> Promise {
+    if let Some(known) = known(path) {
+        return known;
+    }
+    let promise = begin(path, false);
+    DOCUMENTS.with_borrow_mut(|documents| {
+        if documents.len() >= KEPT {
+            drop(documents.remove(0));
+        }
+        documents.push((path.to_owned(), promise.clone()));
+    });
+    promise
+}
+
+/// Begins to ask for a file, as text or as bytes.
+fn begin(path: &str, as_bytes: bool) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let wanted = path.to_owned();
+        spawn_local(async move {
+            let file = tried(&wanted, as_bytes).await;
+            if file.is_err() {
+                // Whoever asks next tries again.
+                forget(&wanted);
+            }
+            // A promise that nobody waits for must not be refused: the browser would complain.
+            let _ = resolve.call1(&JsValue::NULL, &file.unwrap_or(JsValue::UNDEFINED));
+        });
+    })
+}
+
+async fn text_of(document: Promise) -> Option<String> {
+    JsFuture::from(document).await.ok()?.as_string()
+}
+
+fn known(path: &str) -> Option<Promise> {
+    DOCUMENTS.with_borrow(|documents| {
+        documents.iter().find(|(other, _)| other == path).map(|(_, document)| document.clone())
+    })
+}
+
+fn forget(path: &str) {
+    DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
+}
+
+/// The document at a path; nothing if it could not be had.
+///
+/// A request that was under way already may have used up its tries before the reader wanted the
+/// page: if it fails, the page is asked for anew.
+pub(super) async fn document(path: &str) -> Option<Document> {
+    let was_under_way = known(path).is_some();
+    let mut text = self::text(path).await;
+    if text.is_none() && was_under_way {
+        text = text_of(ask(path)).await;
+    }
+    let parser = DomParser::new().ok()?;
+    parser.parse_from_string(&text?, SupportedType::TextHtml).ok()
+}
+
+/// The text of a file.
+pub(super) async fn text(path: &str) -> Option<String> {
+    text_of(ask(path)).await
+}
+
+/// Asks for a file that is no text. It is asked for anew each time.
+pub(super) fn ask_for_bytes(path: &str) -> Promise {
+    begin(path, true)
+}
+
+/// What became of [`ask_for_bytes`].
+pub(super) async fn bytes_of(file: Promise) -> Option<Vec<u8>> {
+    let bytes = JsFuture::from(file).await.ok()?;
+    Some(bytes.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
+}
+
+/// A file that is no text.
+pub(super) async fn bytes(path: &str) -> Option<Vec<u8>> {
+    bytes_of(ask_for_bytes(path)).await
+}
+
+async fn tried(path: &str, as_bytes: bool) -> Result<JsValue, JsValue> {
+    let mut failure = JsValue::UNDEFINED;
+    for attempt in 0..TRIES {
+        if attempt > 0 {
+            pause(PAUSE * (1 << (attempt - 1))).await;
+        }
+        match once(path, as_bytes, attempt + 1 == TRIES).await {
+            Ok(file) => return Ok(file),
+            Err(error) => failure = error,
+        }
+    }
+    Err(failure)
+}
+
+/// One try; what was fetched before will do at the last one. A host's "not found" is a page too; only
+/// a failing server is asked again.
+async fn once(path: &str, as_bytes: bool, is_last: bool) -> Result<JsValue, JsValue> {
+    let error = |error: gloo_net::Error| JsValue::from_str(&error.to_string());
+    let response = Request::get(path)
+        .cache(if is_last { RequestCache::ForceCache } else { RequestCache::Default })
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
+        .send()
+        .await
+        .map_err(error)?;
+    if response.status() >= 500 {
+        return Err(JsValue::from_f64(f64::from(response.status())));
+    }
+    if as_bytes && !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    if as_bytes {
+        let bytes = response.binary().await.map_err(error)?;
+        return Ok(js_sys::Uint8Array::from(bytes.as_slice()).into());
+    }
+    response.text().await.map(JsValue::from).map_err(error)
+}
+
+pub(super) async fn pause(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        let _ =
+            window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+    });
+    let _ = JsFuture::from(promise).await;
+}
