@@ -8,13 +8,17 @@ mod file;
 
 mod base;
 mod feed;
+mod list;
 mod repository;
 mod schema;
 
 pub use base::BasePath;
 pub use feed::{Feed, FeedFormat};
+pub use list::{Later, List};
 pub use repository::{NewFile, Repository};
 pub use schema::Schema;
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +66,8 @@ pub enum Route {
     Search,
     /// A plain page.
     Page(Slug),
+    /// A further page of a list. [`List::page`] makes it.
+    Listed(List, Later),
     /// What a host serves for an address at which nothing stands.
     NotFound,
 }
@@ -110,11 +116,15 @@ impl Address {
     /// The path below the base path, with a slash at both ends: `/en/events/mirai-12/`.
     pub fn path(&self) -> String {
         let prefix = prefix(self.locale);
-        match self.route.segments() {
-            (_, _) if self.route == Route::NotFound => format!("{prefix}/404.html"),
-            (None, _) => format!("{prefix}/"),
-            (Some(section), None) => format!("{prefix}/{section}/"),
-            (Some(section), Some(slug)) => format!("{prefix}/{section}/{slug}/"),
+        match (&self.route, self.route.segments()) {
+            (Route::NotFound, _) => format!("{prefix}/404.html"),
+            (Route::Listed(list, later), _) => {
+                let first = Address::new(self.locale, list.first()).path();
+                format!("{first}{}/{}/", list::PAGE, later.number())
+            }
+            (_, (None, _)) => format!("{prefix}/"),
+            (_, (Some(section), None)) => format!("{prefix}/{section}/"),
+            (_, (Some(section), Some(slug))) => format!("{prefix}/{section}/{slug}/"),
         }
     }
 
@@ -143,16 +153,21 @@ impl Address {
     /// The address that a path below the base path names, with or without the slash at its end.
     pub fn parse(path: &str) -> Option<Address> {
         let path = path.strip_suffix("index.html").unwrap_or(path);
-        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
         let locale = Address::locale_of(path);
-        if locale == Locale::En {
-            parts.next();
-        }
-        let route = Route::of_segments(parts.next(), parts.next())?;
-        match parts.next() {
-            None => Some(Address { locale, route }),
-            Some(_) => None,
-        }
+        let parts = parts.get(usize::from(locale == Locale::En)..)?;
+        let route = match parts {
+            [] => Route::of_segments(None, None)?,
+            [section] => Route::of_segments(Some(section), None)?,
+            [section, slug] => Route::of_segments(Some(section), Some(slug))?,
+            [rest @ .., list::PAGE, number] => {
+                let first = Route::of_segments(rest.first().copied(), rest.get(1).copied())?;
+                let later = Later::parse(number).filter(|_| rest.len() < 3)?;
+                Route::Listed(List::on(&first)?.0, later)
+            }
+            _ => return None,
+        };
+        Some(Address { locale, route })
     }
 }
 
@@ -192,9 +207,17 @@ impl Route {
         }
     }
 
+    /// The page itself; for a further page of a list, the first one.
+    pub fn first(&self) -> Cow<'_, Route> {
+        match self {
+            Route::Listed(list, _) => Cow::Owned(list.first()),
+            route => Cow::Borrowed(route),
+        }
+    }
+
     fn segments(&self) -> (Option<&str>, Option<&Slug>) {
         match self {
-            Route::Home | Route::NotFound => (None, None),
+            Route::Home | Route::NotFound | Route::Listed(..) => (None, None),
             Route::Events => (Some("events"), None),
             Route::Event(slug) => (Some("events"), Some(slug)),
             Route::Stories => (Some("stories"), None),

@@ -29,6 +29,8 @@ mod links;
 mod lists;
 #[path = "site/pages.rs"]
 mod pages;
+#[path = "site/pagination.rs"]
+mod pagination;
 #[path = "site/people.rs"]
 mod people;
 #[path = "site/photographs.rs"]
@@ -37,6 +39,8 @@ mod photographs;
 mod published;
 #[path = "site/random_events.rs"]
 mod random_events;
+#[path = "site/rows.rs"]
+mod rows;
 #[path = "site/sample.rs"]
 mod sample;
 #[path = "site/series.rs"]

@@ -1,10 +1,17 @@
 //! A content folder of any size, the same from one run to the next.
 
+#![allow(dead_code, reason = "no benchmark needs all of it")]
+
+mod positions;
+mod words;
+
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use fastrand::Rng;
+
+use words::Words;
 
 /// A story that is always there.
 pub const STORY: &str = "story-0001";
@@ -14,69 +21,47 @@ const SEED: u64 = 20_261_121;
 /// How long the Japanese text of a story is, in characters.
 const LENGTH: usize = 2_000;
 
-const SITE: &str = r#"name = { ja = "みなと会", en = "Minato" }
-organisation = { ja = "みなと商会", en = "Minato Shokai" }
-tagline = { ja = "ななめに", en = "Aslant" }
-description = { ja = "つながる場所", en = "A place to stay in touch" }
-origin = "https://alumni.example.com"
-locales = ["ja", "en"]
-time_zone = "Asia/Tokyo"
-menu = ["events", "stories", "people", "topics"]
-home = ["events", "stories"]
+/// How long its English one is, in sentences.
+const SENTENCES: usize = 10;
 
-[topics]
-food = { ja = "食", en = "Food" }
-ports = { ja = "港", en = "Ports" }
-learning = { ja = "学び", en = "Learning" }
-craft = { ja = "手仕事", en = "Craft" }
-towns = { ja = "まち", en = "Towns" }
-"#;
+/// The settings of the site.
+pub const SITE: &str = include_str!("site.toml");
 
-const TOPICS: [&str; 5] = ["food", "ports", "learning", "craft", "towns"];
-
-const WHERE: [&str; 8] = [
-    "港の倉庫で",
-    "古い商店街で",
-    "はじめての町で",
-    "元の職場で",
-    "小さな工房で",
-    "山あいの学校で",
-    "朝の市場で",
-    "離れた島で",
+/// The topics that the settings name.
+pub const TOPICS: [&str; 12] = [
+    "careers", "learning", "food", "ports", "craft", "towns", "energy", "digital", "finance",
+    "health", "overseas", "culture",
 ];
 
-const WHO: [&str; 8] = [
-    "先に離れた仲間が",
-    "いま働く人が",
-    "若い職人たちが",
-    "近くに住む家族が",
-    "学び直した先輩が",
-    "店を開いた友人が",
-    "船を待つ人が",
-    "町の大工が",
-];
+const INDUSTRIES: [&str; 6] =
+    ["trading", "logistics", "food-service", "manufacturing", "education", "it"];
 
-const WHAT: [&str; 8] = [
-    "新しい道具を",
-    "長く使える器を",
-    "次の季節の仕事を",
-    "失敗から学んだことを",
-    "パンの焼き方を",
-    "荷を運ぶ手順を",
-    "祭りの支度を",
-    "読み継がれた本を",
-];
+const REGIONS: [&str; 5] = ["kanto", "kansai", "kyushu-okinawa", "asia", "europe"];
 
-const DID: [&str; 8] = [
-    "持ち寄りました",
-    "見せてくれました",
-    "話し合いました",
-    "試しています",
-    "教わりました",
-    "書き残しました",
-    "続けています",
-    "考え直しました",
-];
+const KINDS: [&str; 4] = ["insight", "interview", "return", "news"];
+
+/// How much there is of each kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Corpus {
+    /// Stories of about 2,000 Japanese characters, and a shorter text in English.
+    pub stories: usize,
+    /// Events, two thirds of them held already.
+    pub events: usize,
+    /// People, in Japanese and English.
+    pub people: usize,
+    /// Positions, all of them open on 21 November 2026.
+    pub positions: usize,
+}
+
+/// A text in both languages.
+pub struct Text {
+    /// Its path without its ending: `stories/story-0001`.
+    pub path: String,
+    /// The front matter in Japanese, which has the facts, and in English, without its fences.
+    pub fields: [String; 2],
+    /// What it says, in Markdown.
+    pub body: [String; 2],
+}
 
 /// Writes a folder of so many texts, each in both languages: stories, and an event and a person for
 /// every ten of them.
@@ -84,92 +69,169 @@ const DID: [&str; 8] = [
 /// # Errors
 /// If it can't be written.
 pub fn write(folder: &Path, texts: usize) -> io::Result<()> {
-    let mut rng = Rng::with_seed(SEED);
-    for kind in ["stories", "events", "people"] {
-        fs::create_dir_all(folder.join(kind))?;
-    }
-    fs::write(folder.join("site.toml"), SITE)?;
     let few = texts / 12;
-    for number in 1..=few {
-        let title = title(&mut rng);
-        let (month, day) = (rng.u32(1..=12), rng.u32(1..=28));
-        let facts = format!(
-            "start: 2027-{month:02}-{day:02}T19:00\nend: 2027-{month:02}-{day:02}T21:00\n\
-             attendance: online\naudience: [alumni]\ntopics: [{}]\n",
-            topic(&mut rng)
-        );
-        text(folder, &format!("events/event-{number:04}"), &title, &facts, &mut rng)?;
-        let name = format!("榊 {number} 世");
-        let facts = "timeline:\n  - { date: \"2009-04\", kind: joined, text: 入社 }\n\
-                     consent: 2026-08-01\n";
-        let profile = format!(
-            "---\nname: {name}\nheadline: {title}\n{facts}---\n{}\n",
-            paragraphs(&mut rng, LENGTH / 4)
-        );
-        fs::write(folder.join(format!("people/person-{number:04}.md")), profile)?;
-        let english = format!(
-            "---\nname: Sakaki {number}\nheadline: A baker by the harbour\n---\nMakes bread.\n"
-        );
-        fs::write(folder.join(format!("people/person-{number:04}.en.md")), english)?;
+    let stories = texts.saturating_sub(2 * few);
+    Corpus { stories, events: few, people: few, positions: 0 }.write(folder)
+}
+
+impl Corpus {
+    /// Writes it as a content folder.
+    ///
+    /// # Errors
+    /// If it can't be written.
+    pub fn write(self, folder: &Path) -> io::Result<()> {
+        for kind in ["stories", "events", "people"] {
+            fs::create_dir_all(folder.join(kind))?;
+        }
+        fs::write(folder.join("site.toml"), SITE)?;
+        if self.positions > 0 {
+            fs::write(folder.join("jobs.json"), self.jobs())?;
+        }
+        self.each(|text| {
+            for (ending, fields, body) in
+                [("md", &text.fields[0], &text.body[0]), ("en.md", &text.fields[1], &text.body[1])]
+            {
+                let file = folder.join(format!("{}.{ending}", text.path));
+                fs::write(file, format!("---\n{fields}---\n{body}"))?;
+            }
+            Ok(())
+        })
     }
-    for number in 1..=texts.saturating_sub(2 * few) {
-        let title = title(&mut rng);
-        let (month, day) = (rng.u32(1..=10), rng.u32(1..=28));
+
+    /// Does something with each text.
+    ///
+    /// # Errors
+    /// The first that it ends with.
+    pub fn each(self, mut with: impl FnMut(Text) -> io::Result<()>) -> io::Result<()> {
+        let mut rng = Rng::with_seed(SEED);
+        let words = Words::new(&mut rng);
+        (1..=self.people).try_for_each(|number| with(person(number, &words, &mut rng)))?;
+        (1..=self.events).try_for_each(|number| with(self.event(number, &words, &mut rng)))?;
+        (1..=self.stories).try_for_each(|number| with(self.story(number, &words, &mut rng)))
+    }
+
+    /// The positions, as `jobs.json` holds them.
+    pub fn jobs(self) -> String {
+        let mut rng = Rng::with_seed(SEED);
+        let words = Words::new(&mut rng);
+        positions::file(self.positions, &words, &mut rng)
+    }
+
+    fn event(self, number: usize, words: &Words, rng: &mut Rng) -> Text {
+        let year = if number.is_multiple_of(3) { 2027 } else { rng.u32(2016..2026) };
+        let (month, day) = (rng.u32(1..=12), rng.u32(1..=28));
+        let place = match rng.u8(..2) {
+            0 => "attendance: online\n".to_owned(),
+            _ => format!(
+                "attendance: in-person\nvenue: {{ name: {}会館, address: 神奈川県横浜市中区 }}\n",
+                words.noun(rng)
+            ),
+        };
         let mut facts = format!(
-            "kind: insight\ndate: 2026-{month:02}-{day:02}\ntopics: [{}]\n",
-            topic(&mut rng)
+            "start: {year}-{month:02}-{day:02}T19:00\nend: {year}-{month:02}-{day:02}T21:00\n\
+             {place}audience: [alumni, employees]\ntopics: {}\n",
+            topics(rng)
         );
-        if few > 0 {
-            let person = rng.usize(1..=few);
+        if self.people > 0 {
+            let person = rng.usize(1..=self.people);
+            facts.push_str(&format!("speakers:\n  - person-{person:04}\n"));
+        }
+        text(format!("events/event-{number:04}"), &facts, LENGTH / 3, words, rng)
+    }
+
+    fn story(self, number: usize, words: &Words, rng: &mut Rng) -> Text {
+        let (year, month, day) = (rng.u32(2007..=2026), rng.u32(1..=10), rng.u32(1..=28));
+        let mut facts = format!(
+            "kind: {}\ndate: {year}-{month:02}-{day:02}\ntopics: {}\nindustry: {}\nregion: {}\n",
+            words::often(&KINDS, rng),
+            topics(rng),
+            words::often(&INDUSTRIES, rng),
+            words::often(&REGIONS, rng),
+        );
+        if self.people > 0 {
+            let person = rng.usize(1..=self.people);
             facts.push_str(&format!("people: [person-{person:04}]\nconsent: 2026-11-01\n"));
         }
-        text(folder, &format!("stories/story-{number:04}"), &title, &facts, &mut rng)?;
+        text(format!("stories/story-{number:04}"), &facts, LENGTH, words, rng)
     }
-    Ok(())
 }
 
-fn text(folder: &Path, path: &str, title: &str, facts: &str, rng: &mut Rng) -> io::Result<()> {
-    let japanese = format!(
-        "---\ntitle: {title}\nsummary: {}\n{facts}---\n{}\n",
-        sentence(rng),
-        paragraphs(rng, LENGTH)
+fn person(number: usize, words: &Words, rng: &mut Rng) -> Text {
+    let (year, left) = (rng.u32(1995..2010), rng.u32(2011..2026));
+    let fields = format!(
+        "name: {} {number}\nheadline: {}\nindustry: {}\nregion: {}\ntimeline:\n  \
+         - {{ date: \"{year}-04\", kind: joined, text: 入社 }}\n  \
+         - {{ date: \"{left}-03\", kind: left, text: 退社 }}\nconsent: 2026-08-01\n",
+        words.name(rng),
+        words.title(rng),
+        words::often(&INDUSTRIES, rng),
+        words::often(&REGIONS, rng),
     );
-    fs::write(folder.join(format!("{path}.md")), japanese)?;
-    let english = "---\ntitle: By the harbour\nsummary: What was tried, and what came of it.\n---\n\
-                   Told in Japanese at length, and here in a sentence.\n";
-    fs::write(folder.join(format!("{path}.en.md")), english)
+    let english = format!("name: Sakaki {number}\nheadline: {}\n", words.english_title(rng));
+    Text {
+        path: format!("people/person-{number:04}"),
+        fields: [fields, english],
+        body: [japanese(LENGTH / 6, words, rng), words.english(rng) + "\n"],
+    }
 }
 
-fn topic(rng: &mut Rng) -> &'static str {
-    one(rng, &TOPICS)
+fn text(path: String, facts: &str, length: usize, words: &Words, rng: &mut Rng) -> Text {
+    let japanese_fields =
+        format!("title: {}\nsummary: {}\n{facts}", words.title(rng), words.sentence(rng));
+    let english_fields =
+        format!("title: {}\nsummary: {}\n", words.english_title(rng), words.english(rng));
+    let paragraph = |rng: &mut Rng| {
+        let sentences: Vec<String> = (0..SENTENCES / 2).map(|_| words.english(rng)).collect();
+        sentences.join(" ")
+    };
+    let english = format!("{}\n\n{}\n", paragraph(rng), paragraph(rng));
+    Text {
+        path,
+        fields: [japanese_fields, english_fields],
+        body: [japanese(length, words, rng), english],
+    }
 }
 
-fn one(rng: &mut Rng, of: &[&'static str]) -> &'static str {
-    of[rng.usize(..of.len())]
+fn topics(rng: &mut Rng) -> String {
+    let first = rng.usize(..TOPICS.len());
+    let second = rng.usize(..TOPICS.len());
+    match second == first || rng.bool() {
+        true => format!("[{}]", TOPICS[first]),
+        false => format!("[{}, {}]", TOPICS[first], TOPICS[second]),
+    }
 }
 
-fn title(rng: &mut Rng) -> String {
-    format!("{}{}考える", one(rng, &WHERE), one(rng, &WHAT))
-}
-
-fn sentence(rng: &mut Rng) -> String {
-    format!("{}、{}{}{}。", one(rng, &WHERE), one(rng, &WHO), one(rng, &WHAT), one(rng, &DID))
-}
-
-/// So many characters of text, with a heading now and then.
-fn paragraphs(rng: &mut Rng, length: usize) -> String {
+/// So many characters of text: paragraphs, with a heading, a list, a quotation, a link or something
+/// strong now and then.
+fn japanese(length: usize, words: &Words, rng: &mut Rng) -> String {
     let mut text = String::new();
     let mut count = 0;
     while count < length {
-        if rng.u8(..4) == 0 {
-            text.push_str(&format!("## {}\n\n", title(rng)));
+        let before = text.len();
+        match rng.u8(..12) {
+            0 | 1 => text.push_str(&format!("## {}\n\n", words.title(rng))),
+            2 => {
+                (0..3).for_each(|_| text.push_str(&format!("- {}\n", words.sentence(rng))));
+                text.push('\n');
+            }
+            3 => text.push_str(&format!("> {}\n\n", words.sentence(rng))),
+            _ => {}
         }
         for _ in 0..rng.usize(3..7) {
-            let sentence = sentence(rng);
-            count += sentence.chars().count();
-            text.push_str(&sentence);
+            match rng.u8(..30) {
+                0 => text.push_str(&format!("**{}**を{}", words.noun(rng), words.sentence(rng))),
+                1 => {
+                    let (said, number) = (words.noun(rng), rng.u16(..1000));
+                    text.push_str(&format!(
+                        "[{said}](https://www.example.org/{number}/)は、{}",
+                        words.sentence(rng)
+                    ));
+                }
+                _ => text.push_str(&words.sentence(rng)),
+            }
         }
         text.push_str("\n\n");
+        count += text[before..].chars().count();
     }
     text
 }

@@ -1,5 +1,6 @@
 //! The reader's clock, and what it decides in the markup of a page.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use js_sys::{Object, Reflect};
@@ -33,18 +34,31 @@ fn instant(element: &Element, name: &str) -> Option<Instant> {
     element.get_attribute(name)?.parse().ok().map(Instant)
 }
 
+thread_local! {
+    /// What the whole document was told last.
+    static TOLD: Cell<(Instant, Locale)> = const { Cell::new((Instant(0), Locale::Ja)) };
+}
+
 /// Shows what is shown at `now`, and hides what isn't.
 pub(super) fn tell(now: Instant, locale: Locale) {
-    let document = dom::document();
-    for element in dom::all(&document, "[data-from], [data-until]") {
+    TOLD.set((now, locale));
+    if let Some(html) = dom::document().document_element() {
+        tell_in(&html);
+    }
+}
+
+/// Shows in an element what is shown at the instant that the document was told last.
+pub(super) fn tell_in(root: &Element) {
+    let (now, locale) = TOLD.get();
+    for element in dom::all_in(root, "[data-from], [data-until]") {
         let begun = instant(&element, "data-from").is_none_or(|from| from <= now);
         let ended = instant(&element, "data-until").is_some_and(|until| until <= now);
         dom::hide(&element, !begun || ended);
     }
-    for element in dom::all(&document, "[data-show]") {
+    for element in dom::all_in(root, "[data-show]") {
         show_first(&element, now);
     }
-    for element in dom::all(&document, "[data-closes]") {
+    for element in dom::all_in(root, "[data-closes]") {
         if let Some(closes) = instant(&element, "data-closes") {
             let words = Text(locale).days_left(closes.days_from(now));
             if element.text_content().as_deref() != Some(words.as_str()) {

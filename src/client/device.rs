@@ -7,13 +7,16 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Storage};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{dom, lists, search};
+use super::{dom, lists, search, table};
 use crate::views::live::MATCH;
 
 /// Under this name the saved positions are kept, one a line.
 const SAVED: &str = "naname-saved";
 /// Under this name the positions that were there at the last visit are kept, one a line.
 const SEEN: &str = "naname-seen";
+
+/// How long the names of what was seen may be together, in bytes.
+const MOST_SEEN: usize = 1 << 20;
 
 thread_local! {
     /// What had been seen before this visit.
@@ -88,22 +91,40 @@ fn toggle(name: &str) {
 /// Shows the buttons that save, and what was saved.
 pub(super) fn show() {
     let document = dom::document();
-    let saved = saved();
     // What had been seen before is asked for before what is here is written over it.
     let _ = seen_before();
+    let Some(html) = document.document_element() else { return };
+    let here = mark_in(&html);
+    // A list of all positions was seen: what comes later is new. Of a long one a part is here.
+    let is_part = || !dom::all(&document, "[data-pages]").is_empty();
+    if dom::all(&document, "[data-list]").len() > 1 && !is_part() {
+        let here: Vec<_> = here.iter().map(String::as_str).collect();
+        seen(&here);
+    }
+    list_saved(&saved());
+}
+
+/// Shows the buttons that save in an element; gives the names under which they do.
+pub(super) fn mark_in(root: &Element) -> Vec<String> {
+    let saved = saved();
     let mut here = Vec::new();
-    for button in dom::all(&document, "[data-save]") {
+    for button in dom::all_in(root, "[data-save]") {
         let name = button.get_attribute("data-save").unwrap_or_default();
         let is_saved = saved.contains(&name);
         let _ = button.set_attribute("aria-pressed", if is_saved { "true" } else { "false" });
         dom::hide(&button, false);
         here.push(name);
     }
-    // A list of all positions was seen: what comes later is new.
-    if dom::all(&document, "[data-list]").len() > 1 && !here.is_empty() {
-        keep(SEEN, &here.join("\n"));
+    here
+}
+
+/// Keeps that all positions were seen. So many that they would fill the device are not kept.
+pub(super) fn seen(names: &[&str]) {
+    let names = names.join("\n");
+    if !names.is_empty() && names.len() < MOST_SEEN {
+        let _ = seen_before();
+        keep(SEEN, &names);
     }
-    list_saved(&saved);
 }
 
 /// The list of what was saved: copies of the rows, on the page that has such a list.
@@ -116,6 +137,7 @@ fn list_saved(saved: &[String]) {
             let selector = format!("[data-row]:has([data-save=\"{name}\"])");
             let copy = document.query_selector(&selector).ok().flatten();
             let copy = copy.and_then(|row| row.clone_node_with_deep(true).ok());
+            let copy = copy.or_else(|| table::row_of(name).map(Into::into));
             if let Some(copy) = copy {
                 let _ = list.append_child(&copy);
                 any = true;
@@ -139,6 +161,8 @@ pub(super) fn run(changed: RwSignal<()>) {
         let within = |selector: &str| target.closest(selector).ok().flatten();
         if let Some(button) = within("[data-save]") {
             toggle(&button.get_attribute("data-save").unwrap_or_default());
+        } else if within("[data-to-words]").is_some() {
+            return dom::focus_soon(".filters input[type=search]".to_owned());
         } else if within("[data-kept-export]").is_some() {
             lists::download("naname.json", "application/json", &exported());
             return;

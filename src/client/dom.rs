@@ -84,7 +84,8 @@ pub(super) fn focus(element: &Element) {
 
 /// Takes over what the head of a fetched document says of its page.
 pub(super) fn take_head(from: &Document) {
-    const SAYS: &str = "link[rel=canonical], link[rel=alternate], meta[name=description], \
+    const SAYS: &str = "link[rel=canonical], link[rel=alternate], link[rel=prev], \
+        link[rel=next], meta[name=description], \
         meta[name=robots], meta[property]";
     let here = document();
     here.set_title(&from.title());

@@ -14,8 +14,8 @@ use wasm_bindgen_futures::JsFuture;
 const TRIES: u32 = 3;
 /// How long to wait before the second try, in milliseconds; before the third twice as long.
 const PAUSE: i32 = 300;
-/// How long a try may take, in milliseconds.
-const PATIENCE: u32 = 20_000;
+/// How long a try may take, in milliseconds: a whole list on a weak line takes a while.
+const PATIENCE: u32 = 60_000;
 /// How many documents are kept.
 const KEPT: usize = 40;
 
@@ -66,7 +66,13 @@ fn known(path: &str) -> Option<Promise> {
     })
 }
 
-fn forget(path: &str) {
+/// Whether the document at a path is there or under way.
+pub(super) fn is_known(path: &str) -> bool {
+    known(path).is_some()
+}
+
+/// Forgets what stands at a path: whoever asks next fetches it anew.
+pub(super) fn forget(path: &str) {
     DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
 }
 

@@ -1,13 +1,14 @@
 //! The rows of a page's lists: markup that the build made, shown, hidden and put in order here.
 
-use leptos::prelude::window;
+use std::sync::Arc;
+
 use leptos::task::spawn_local;
 use leptos::web_sys::{Blob, Element, HtmlAnchorElement, HtmlElement, Url};
 use wasm_bindgen::JsCast;
 
-use super::{device, dom, fetch};
+use super::{device, dom, fetch, table};
+use crate::views::live::Table;
 use crate::views::shell::Arranged;
-use crate::views::suggest::nearest;
 
 /// All rows, each at its number. A number that no row has is an empty place.
 fn rows() -> Vec<Option<Element>> {
@@ -41,73 +42,90 @@ fn link(row: &Element) -> Option<HtmlAnchorElement> {
     row.query_selector("a[href]").ok()??.dyn_into().ok()
 }
 
-/// The title and address of every row.
-pub(super) fn links() -> Vec<(String, String)> {
-    with_rows(|row| {
-        let link = link(row)?;
+/// The title and address of these rows, of a table or of the page.
+pub(super) fn links(table: Option<&Table>, wanted: &[usize]) -> Vec<(String, String)> {
+    let here: Vec<Option<Element>> = match table {
+        Some(table) => {
+            let wanted: Vec<_> = wanted.iter().map(|row| (0, *row)).collect();
+            table::made(table, &wanted, 0).into_iter().map(Some).collect()
+        }
+        None => {
+            let all = rows();
+            wanted.iter().map(|row| all.get(*row).cloned().flatten()).collect()
+        }
+    };
+    let of = |row: &Option<Element>| {
+        let link = link(row.as_ref()?)?;
         Some((link.text_content().unwrap_or_default(), link.pathname()))
-    })
-    .into_iter()
-    .map(Option::unwrap_or_default)
-    .collect()
+    };
+    here.iter().map(|row| of(row).unwrap_or_default()).collect()
 }
 
 /// Shows the rows of each list in their order, and hides all others. A row that already stands
 /// right is not touched, so that nothing moves under the reader's finger or loses the focus.
-pub(super) fn arrange(arranged: &Arranged) {
+pub(super) fn arrange(arranged: &Arranged, table: Option<&Arc<Table>>) {
+    let document = dom::document();
     let rows = rows();
-    for row in rows.iter().flatten() {
-        dom::hide(row, true);
+    if table.is_none() {
+        for row in rows.iter().flatten() {
+            dom::hide(row, true);
+        }
     }
-    let lists = dom::all(&dom::document(), "[data-list]");
+    for ways in dom::all(&document, "[data-pages]") {
+        dom::hide(&ways, !arranged.paged || arranged.hidden);
+    }
+    let lists = dom::all(&document, "[data-list]");
     for (list, wanted) in lists.iter().zip(&arranged.lists) {
-        let mut next = list.first_element_child();
-        for number in wanted {
-            let Some(Some(row)) = rows.get(*number) else { continue };
-            if next.as_ref() == Some(row) {
-                next = row.next_element_sibling();
+        let mut empty = wanted.is_empty();
+        let why = list.get_attribute("data-why");
+        let reason = |number: usize| {
+            let reasons = arranged.reasons.get(number).map(|reasons| reasons.join("・"));
+            why.clone().map(|why| why + &reasons.unwrap_or_default())
+        };
+        if let Some(table) = table {
+            if arranged.paged {
+                super::window::restore(list);
+                empty = list.child_element_count() == 0;
             } else {
-                let _ = list.insert_before(row, next.as_deref());
+                let reasons = (0..arranged.reasons.len()).filter_map(reason).collect();
+                super::window::show(list, table, wanted.clone(), reasons);
             }
-            dom::hide(row, false);
-            if let Some(why) = list.get_attribute("data-why") {
-                let reasons = arranged.reasons.get(*number).map(|reasons| reasons.join("・"));
-                say_why(row, &(why + &reasons.unwrap_or_default()));
+        } else {
+            let mut next = list.first_element_child();
+            for number in wanted {
+                let Some(Some(row)) = rows.get(*number) else { continue };
+                if next.as_ref() == Some(row) {
+                    next = row.next_element_sibling();
+                } else {
+                    let _ = list.insert_before(row, next.as_deref());
+                }
+                dom::hide(row, false);
+                if let Some(why) = reason(*number) {
+                    say_why(row, &why);
+                }
             }
         }
-        let empty = wanted.is_empty();
+        // On this page none of its rows stands, but on another.
+        let elsewhere = arranged.paged && list.has_attribute("data-elsewhere");
         if let Some(none) = list.next_element_sibling() {
-            dom::hide(&none, !empty || arranged.narrowed);
+            dom::hide(&none, !empty || arranged.narrowed || elsewhere);
         }
         if let Ok(Some(section)) = list.closest("section") {
-            dom::hide(&section, arranged.hidden || (empty && arranged.narrowed));
+            let gone = empty && (arranged.narrowed || elsewhere);
+            dom::hide(&section, arranged.hidden || gone);
         }
     }
 }
 
-/// On the page for an address at which nothing stands, shows which pages the reader may have meant.
-pub(super) fn suggest() {
-    let document = dom::document();
-    let path = window().location().pathname().unwrap_or_default();
-    for section in dom::all(&document, "[data-meant]") {
-        let items = dom::all_in(&section, "li");
-        let address = |item: &Element| link(item).map(|link| link.pathname()).unwrap_or_default();
-        let known: Vec<String> = items.iter().map(address).collect();
-        let found = nearest(&path, &known);
-        dom::hide(&section, found.is_empty());
-        for item in &items {
-            dom::hide(item, true);
-        }
-        for item in found.iter().rev().filter_map(|place| items.get(*place)) {
-            dom::hide(item, false);
-            let Some(list) = item.parent_element() else { continue };
-            let _ = list.insert_before(item, list.first_child().as_ref());
-        }
+/// Shows what is said of the rows that the page doesn't have, in a state that they are in.
+pub(super) fn tell_rest(state: &str) {
+    for said in dom::all(&dom::document(), "[data-on]") {
+        dom::hide(&said, said.get_attribute("data-on").as_deref() != Some(state));
     }
 }
 
 /// Writes below a row what fits.
-fn say_why(row: &Element, words: &str) {
+pub(super) fn say_why(row: &Element, words: &str) {
     let why = match row.query_selector(".why") {
         Ok(Some(why)) => why,
         _ => {
@@ -120,32 +138,39 @@ fn say_why(row: &Element, words: &str) {
     why.set_text_content(Some(words));
 }
 
-/// The names under which the rows are saved.
-fn names() -> Vec<String> {
+/// The rows that the reader saved, and those that are new since the last visit: of a table, or of
+/// the page.
+pub(super) fn mine(table: Option<&Table>) -> Vec<Vec<usize>> {
     let name = |row: &Element| row.query_selector("[data-save]").ok()??.get_attribute("data-save");
-    with_rows(|row| name(row).unwrap_or_default())
-}
-
-/// The rows that the reader saved, and those that are new since the last visit.
-pub(super) fn mine() -> Vec<Vec<usize>> {
-    let names = names();
-    let of = |wanted: &dyn Fn(&str) -> bool| {
-        (0..).zip(&names).filter(|(_, name)| wanted(name)).map(|(row, _)| row).collect()
+    let here =
+        if table.is_none() { with_rows(|row| name(row).unwrap_or_default()) } else { Vec::new() };
+    let names = match table {
+        Some(table) => table.names(),
+        None => here.iter().map(String::as_str).collect(),
     };
     let (saved, seen) = (device::saved(), device::seen_before());
-    let is_new = |name: &str| {
-        !seen.is_empty() && !name.is_empty() && !seen.iter().any(|other| other == name)
+    let of = |wanted: &mut dyn FnMut(&str) -> bool| -> Vec<usize> {
+        (0..).zip(&names).filter(|(_, name)| wanted(name)).map(|(row, _)| row).collect()
     };
-    vec![of(&|name| saved.iter().any(|other| other == name)), of(&is_new)]
+    // What was seen stands there in the order of that time, which is mostly the one of today: the
+    // search for a name begins where the one before was found.
+    let mut next = 0;
+    let mut is_new = |name: &str| {
+        let (earlier, later) = seen.split_at(next);
+        let mut rest = later.iter().chain(earlier);
+        let found = rest.position(|other| other == name);
+        if let Some(found) = found {
+            next = (next + found + 1) % seen.len();
+        }
+        found.is_none() && !seen.is_empty() && !name.is_empty()
+    };
+    let new = of(&mut is_new);
+    vec![of(&mut |name| saved.iter().any(|other| other == name)), new]
 }
 
-/// Saves a calendar with those entries of the one at `address` that belong to the given rows: each
-/// tells the address of its page.
-pub(super) fn save_calendar(address: &str, wanted: &[usize]) {
-    let links = links();
-    let paths: Vec<String> =
-        wanted.iter().filter_map(|row| Some(links.get(*row)?.1.clone())).collect();
-    let address = address.to_owned();
+/// Saves a calendar with those entries of the one at `address` that belong to pages at these paths:
+/// each tells the address of its page.
+pub(super) fn save_calendar(address: String, paths: Vec<String>) {
     spawn_local(async move {
         let Some(text) = fetch::text(&address).await else { return dom::load(&address) };
         let entries = text.split("BEGIN:VEVENT");

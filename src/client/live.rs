@@ -8,9 +8,9 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::params::ParamsMap;
 
-use super::{clock, device, dom, lists};
+use super::{clock, device, dom, line, lists, table};
 use crate::domain::{Instant, Locale};
-use crate::views::live::{Board, LIVE_ATTRIBUTE};
+use crate::views::live::{Board, LINES_ATTRIBUTE, LIVE_ATTRIBUTE};
 use crate::views::shell::{Host, Reader};
 
 /// Makes the live parts of pages live, one page after the other.
@@ -31,6 +31,9 @@ const HOST: Host = Host {
     fold: dom::fold,
     texts: lists::texts,
     links: lists::links,
+    rows: table::fetch,
+    tell_rest: lists::tell_rest,
+    at_leisure: line::is_at_leisure,
     arrange: lists::arrange,
     save_calendar: lists::save_calendar,
     focus: dom::focus_soon,
@@ -79,9 +82,10 @@ impl Parts {
         self.leave();
         let document = dom::document();
         for element in dom::all(&document, &format!("[{LIVE_ATTRIBUTE}]")) {
-            let part = element.next_element_sibling().and_then(|data| dom::data(&data));
-            if let Some(part) = part {
-                self.hydrate(element, part, locale, built);
+            let lines = element.next_element_sibling();
+            let lines = lines.filter(|lines| lines.has_attribute(LINES_ATTRIBUTE));
+            if let Some(lines) = lines.and_then(|lines| lines.text_content()) {
+                self.hydrate(element, Board::read(&lines), locale, built);
             }
         }
     }

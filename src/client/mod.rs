@@ -11,12 +11,18 @@ mod data;
 mod device;
 mod dom;
 mod fetch;
+mod line;
 mod lists;
 mod live;
+mod meant;
 mod navigation;
+mod prefetch;
 mod scroll;
 mod search;
 mod share;
+mod table;
+mod transition;
+mod window;
 
 use leptos::prelude::*;
 
@@ -74,6 +80,7 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell(clock.get(), locale);
     clock::tell_here(locale);
     device::show();
-    lists::suggest();
+    meant::suggest();
     search::enter(locale);
+    prefetch::look();
 }

@@ -3,18 +3,16 @@
 //! The router takes clicks on links and the history's steps, and says which address is wanted.
 //! Here its document is fetched and shown; then the router is told that the address may change.
 
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::{Document, Element, HtmlAnchorElement};
+use leptos::web_sys::{Document, Element};
 use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
-use wasm_bindgen::JsCast;
 
 use super::scroll::Arrival;
-use super::{dom, fetch, scroll};
+use super::{dom, fetch, prefetch, scroll, transition};
 use crate::domain::{Html, Locale};
-use crate::route::{Address, BasePath, Route};
+use crate::route::{Address, Route};
 use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills};
 use crate::views::text::Text;
 
@@ -51,7 +49,7 @@ pub(super) fn run(
     };
     let router = StoredValue::new_local(router);
     scroll::run();
-    prefetch_on_intent(dom::base_path());
+    prefetch::run();
     show_in_readers_language(navigation);
     Effect::new(move |before: Option<String>| {
         let wanted = location.pathname.get();
@@ -109,23 +107,41 @@ fn go(navigation: Navigation, router: Router, wanted: String) {
             return;
         }
         dom::mark_loading(false);
-        scroll::leave();
-        match document {
+        let page = match document {
             Some(document) => match page_in(&document) {
-                Some(page) => show(navigation, &document, page),
+                Some(page) => Some((document, page)),
                 // No page of this site, or one of a newer version of it.
                 None => return dom::load(&href(router)),
             },
-            None => show_failure(navigation, href(router)),
-        }
-        navigation.path.set_value(wanted);
-        router.with_value(BrowserUrl::ready_to_complete);
-        // The router changes the address and scrolls in a task of its own, the views change in
-        // another: after the next frame both are done.
-        request_animation_frame(move || {
-            navigation.enter.run(());
-            arrived(false, &window().location().hash().unwrap_or_default());
+            None => None,
+        };
+        transition::exchange(move || {
+            if navigation.latest.get_value() == number {
+                arrive_at(navigation, router, wanted, page);
+            }
         });
+    });
+}
+
+/// Shows the page at `wanted`, or that it could not be had.
+fn arrive_at(
+    navigation: Navigation,
+    router: Router,
+    wanted: String,
+    page: Option<(Document, Page)>,
+) {
+    scroll::leave();
+    match page {
+        Some((document, page)) => show(navigation, &document, page),
+        None => show_failure(navigation, href(router)),
+    }
+    navigation.path.set_value(wanted);
+    router.with_value(BrowserUrl::ready_to_complete);
+    // The router changes the address and scrolls in a task of its own, the views change in another:
+    // after the next frame both are done.
+    request_animation_frame(move || {
+        navigation.enter.run(());
+        arrived(false, &window().location().hash().unwrap_or_default());
     });
 }
 
@@ -172,29 +188,6 @@ fn arrived(same_page: bool, fragment: &str) {
             }
         }
     }
-}
-
-/// Asks for a page as soon as the reader points at a link to it, so that it is there at the click.
-fn prefetch_on_intent(base: BasePath) {
-    let base = StoredValue::new(base);
-    let pointed = move |target: Option<leptos::web_sys::EventTarget>| {
-        let link = target
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("a[href]").ok().flatten())
-            .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-        let Some(link) = link else { return };
-        let same_host = window().location().host().is_ok_and(|host| host == link.host());
-        let path = link.pathname();
-        let here = window().location().pathname().unwrap_or_default();
-        let ours = base
-            .with_value(|base| path.strip_prefix(base.as_str()).and_then(Address::parse).is_some());
-        if same_host && ours && path != here {
-            let _ = fetch::ask(&path);
-        }
-    };
-    window_event_listener(ev::pointerover, move |event| pointed(event.target()));
-    window_event_listener(ev::touchstart, move |event| pointed(event.target()));
-    window_event_listener(ev::focusin, move |event| pointed(event.target()));
 }
 
 /// A host has one page for addresses at which nothing stands. On an address of the other language

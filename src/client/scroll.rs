@@ -21,6 +21,8 @@ thread_local! {
     static LAST: Cell<Option<i64>> = const { Cell::new(None) };
     /// The number of the entry that is shown; none while another page is about to be shown.
     static ENTRY: Cell<Option<i64>> = const { Cell::new(None) };
+    /// Where the reader was on a page that isn't high enough yet: its rows are still to come.
+    static WANTED: Cell<Option<i64>> = const { Cell::new(None) };
 }
 
 /// How an entry of the history was come to.
@@ -38,7 +40,17 @@ pub(super) fn run() {
     PLACES.set(stored.map(|stored| parsed(&stored)).unwrap_or_default());
     let entry = entry_number().unwrap_or_else(new_number);
     number_entry(entry);
+    // The browser has restored the place already, but on a page that may become higher.
+    let place = PLACES.with_borrow(|places| {
+        places.iter().find(|(other, _)| *other == entry).map(|(_, place)| *place)
+    });
+    let reached = whole(window().scroll_y().unwrap_or_default());
+    WANTED.set(place.filter(|place| reached + 1 < *place));
     window_event_listener(ev::scroll, |_| keep_place());
+    // Whoever moves has found another place.
+    window_event_listener(ev::wheel, |_| WANTED.set(None));
+    window_event_listener(ev::keydown, |_| WANTED.set(None));
+    window_event_listener(ev::pointerdown, |_| WANTED.set(None));
     window_event_listener(ev::pageshow, |_| leave_to_browser(false));
     window_event_listener(ev::pagehide, |_| {
         leave_to_browser(true);
@@ -57,6 +69,14 @@ pub(super) fn run() {
 pub(super) fn leave() {
     keep_place();
     ENTRY.set(None);
+    WANTED.set(None);
+}
+
+/// Says that the page has become higher: goes on to where the reader was, if that is still wanted.
+pub(super) fn settle() {
+    if let Some(place) = WANTED.get() {
+        go(place);
+    }
 }
 
 /// Says that the page of the current entry is shown, and goes where the reader was on it before.
@@ -78,7 +98,7 @@ pub(super) fn arrive(same_entry: bool) -> Arrival {
 }
 
 fn keep_place() {
-    let Some(entry) = ENTRY.get() else { return };
+    let Some(entry) = ENTRY.get().filter(|_| WANTED.get().is_none()) else { return };
     // The router scrolls as soon as it has changed the address: that place is the next entry's.
     if entry_number() != Some(entry) {
         return;
@@ -94,7 +114,14 @@ fn restore(entry: i64) {
     let place = PLACES.with_borrow(|places| {
         places.iter().find(|(other, _)| *other == entry).map(|(_, place)| *place)
     });
-    window().scroll_to_with_x_and_y(0.0, number(place.unwrap_or_default()));
+    go(place.unwrap_or_default());
+}
+
+/// Goes to a place, as far as the page reaches.
+fn go(place: i64) {
+    window().scroll_to_with_x_and_y(0.0, number(place));
+    let reached = whole(window().scroll_y().unwrap_or_default());
+    WANTED.set(Some(place).filter(|place| reached + 1 < *place));
 }
 
 fn entry_number() -> Option<i64> {
@@ -120,7 +147,7 @@ fn number_entry(entry: i64) {
 
 /// Whole numbers are kept, because to read and write others takes 20 KB of code.
 #[expect(clippy::cast_possible_truncation, reason = "pixels and milliseconds are small")]
-fn whole(number: f64) -> i64 {
+pub(super) fn whole(number: f64) -> i64 {
     number as i64
 }
 

@@ -133,6 +133,8 @@ impl Known<'_> {
                 let known = self.words.series.as_ref();
                 known.is_none_or(|known| known.iter().any(|series| &series.key == key))
             }
+            // Which rows stand there changes with every text.
+            Route::Listed(..) => false,
             _ => true,
         }
     }

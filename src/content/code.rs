@@ -76,6 +76,8 @@ codes! {
     REMOTE_COUNTRIES = "E314": "Countries stand with a position that isn't wholly remote.";
     SALARY_EMPTY = "E315": "A pay has neither a lower nor an upper end.";
     TOO_FEW = "E316": "A list needs at least one item.";
+    TOO_FEW_SYNONYMS = "E317": "A group of synonyms has fewer than two words.";
+    SYNONYM_TWICE = "E318": "A word stands twice among the synonyms.";
 
     // References.
     UNKNOWN_PERSON = "E401": "There is no such person.";

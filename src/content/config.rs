@@ -120,6 +120,7 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Site {
     for name in fields.missing() {
         reading.fault(&first, field::missing(name));
     }
+    search::check(&fields.search, reading);
     reading.ledger.leak_rules = Some(leaks::rules(&fields.leaks, &fields.contact));
     Site { words: fields.words(), config: fields.build() }
 }

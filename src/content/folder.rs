@@ -22,7 +22,7 @@ use super::series;
 use super::source::Source;
 use super::story::StoryFields;
 use super::{KnownPicture, SourceFile};
-use crate::domain::{Entry, Locale, Raster, Site, Slug, proposals};
+use crate::domain::{Entry, Locale, Raster, Register, Site, Slug, proposals};
 use crate::route::RESERVED_SLUGS;
 
 /// The files of a content folder, sorted by what they are.
@@ -91,7 +91,9 @@ pub(super) fn read(
     check_unused_pictures(&sorted, ledger);
     let config = site?.config?;
     let across = proposals(&people);
-    Some(Site { config, events, stories, people, across, pages, jobs: jobs.entries, pictures })
+    let jobs = jobs.entries;
+    let register = Register::of(&stories, &events, &jobs);
+    Some(Site { config, events, stories, people, across, pages, jobs, pictures, register })
 }
 
 fn sort<'a>(files: &'a [SourceFile], ledger: &mut Ledger) -> Sorted<'a> {

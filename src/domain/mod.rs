@@ -22,6 +22,8 @@ mod person;
 mod story;
 
 mod across;
+mod nearest;
+mod register;
 mod site;
 
 pub use across::{Across, Ways, proposals};
@@ -39,6 +41,7 @@ pub use locale::{Locale, Localized};
 pub use page::Page;
 pub use person::{Link, OpenTo, Person, Timeline, TimelineKind};
 pub use publication::Publication;
+pub use register::Register;
 pub use series::{Planned, Series, SeriesKind, SeriesPart, Tentative};
 pub use site::{CodeHost, Config, Entry, HomeSection, MenuItem, MenuSection, Site, Way};
 pub use slug::{Slug, SlugError};

@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 
 use super::keyword::keyword;
 use super::{
-    Across, Event, Instant, Job, Key, Locale, Localized, Page, Person, Publication, Raster, Series,
-    Slug, Story, Taxonomy, proposals,
+    Across, Event, Instant, Job, Key, Locale, Localized, Page, Person, Publication, Raster,
+    Register, Series, Slug, Story, Taxonomy, proposals,
 };
 
 /// All content of a site. Every reference inside leads somewhere: to a person, a story, a word of
@@ -31,6 +31,8 @@ pub struct Site {
     pub jobs: BTreeMap<Slug, Entry<Job>>,
     /// The photographs beside texts, by their paths relative to the content folder.
     pub pictures: BTreeMap<String, Raster>,
+    /// What belongs together among all these.
+    pub register: Register,
 }
 
 impl Site {
@@ -50,6 +52,7 @@ impl Site {
         site.pages.retain(is_out(at));
         site.jobs.retain(is_out(at));
         site.across = proposals(&site.people);
+        site.register = Register::of(&site.stories, &site.events, &site.jobs);
         Cow::Owned(site)
     }
 

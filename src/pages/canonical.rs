@@ -58,7 +58,7 @@ impl Canonical {
 
 /// The one place that decides it: for the head of a page, its structured data and the sitemap.
 pub(crate) fn canonical_of(site: &Site, address: &Address) -> Canonical {
-    let translated = match &address.route {
+    let translated = match &*address.route.first() {
         Route::NotFound => return Canonical::Nothing,
         Route::Story(slug) => {
             let Some(entry) = site.stories.get(slug) else { return Canonical::Nothing };

@@ -88,6 +88,7 @@ fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> St
     }
     if canonical != Canonical::Nothing {
         head.addresses(site, base, address, &canonical);
+        head.beside(site, base, made);
         head.open_graph(site, base, made);
     }
     head.link("manifest", &File::Manifest(address.locale).href(base), None);
@@ -116,6 +117,16 @@ impl Head {
         }
         for (language, href) in own.alternates(site, base, address) {
             self.link("alternate", &href, Some(language));
+        }
+    }
+
+    /// The pages before and after it, of those of a list.
+    fn beside(&mut self, site: &Site, base: &BasePath, made: &Made) {
+        for (rel, route) in ["prev", "next"].iter().zip(&made.beside) {
+            if let Some(route) = route {
+                let page = Address::new(made.address.locale, route.clone());
+                self.link(rel, &absolute::address(site, base, &page), None);
+            }
         }
     }
 

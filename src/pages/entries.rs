@@ -18,6 +18,8 @@ pub(crate) fn event(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         picture: event.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
+        rows: Vec::new(),
+        beside: [None, None],
     };
     let main = still::event(source, entry, prose(source, &entry.folder, &event.body));
     Some(Middle { main, about })
@@ -34,6 +36,8 @@ pub(crate) fn job(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         picture: None,
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
+        rows: Vec::new(),
+        beside: [None, None],
     };
     let main = still::job(source, entry, prose(source, &entry.folder, &job.description));
     Some(Middle { main, about })
@@ -50,26 +54,12 @@ pub(crate) fn story(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         picture: story.image.as_ref().map(|image| Picture::of(source, &entry.folder, image)),
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
+        rows: Vec::new(),
+        beside: [None, None],
     };
     let voices = voices(source, entry);
     let prose = prose_with_voices(source, &entry.folder, &story.body, &voices);
     let main = still::story(source, entry, prose);
-    Some(Middle { main, about })
-}
-
-/// The page of a person.
-pub(crate) fn person(source: Source<'_>, slug: &Slug) -> Option<Middle> {
-    let entry = source.site.people.get(slug)?;
-    let person = entry.get(source.locale());
-    let about = About {
-        title: person.name.clone(),
-        description: person.headline.clone(),
-        kind: "profile",
-        picture: person.photo.as_ref().map(|photo| Picture::of(source, &entry.folder, photo)),
-        written_in: entry.written_in(source.locale()),
-        translated: entry.text.en.is_some(),
-    };
-    let main = still::person(source, entry, prose(source, &entry.folder, &person.body));
     Some(Middle { main, about })
 }
 
@@ -84,6 +74,8 @@ pub(crate) fn page(source: Source<'_>, slug: &Slug) -> Option<Middle> {
         picture: None,
         written_in: entry.written_in(source.locale()),
         translated: entry.text.en.is_some(),
+        rows: Vec::new(),
+        beside: [None, None],
     };
     let main = still::page(source, entry, prose(source, &entry.folder, &page.body));
     Some(Middle { main, about })
@@ -115,7 +107,7 @@ fn voices(source: Source<'_>, entry: &Entry<Story>) -> Vec<Voice> {
 }
 
 /// Markdown as markup, its links leading to the reader's locale below the base path.
-fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
+pub(crate) fn prose(source: Source<'_>, folder: &str, markdown: &str) -> Html {
     prose_with_voices(source, folder, markdown, &[])
 }
 

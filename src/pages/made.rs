@@ -6,13 +6,13 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 
-use super::entries;
+use super::{entries, listed};
 use crate::domain::{Html, Instant, Locale, Site};
-use crate::route::{Address, BasePath, Route};
+use crate::route::{Address, BasePath, List, Route};
 use crate::views::links::Links;
 use crate::views::shell::{App, Page, PageData, Reader, Shown, Stills};
 use crate::views::still::Picture;
-use crate::views::{Source, dates, still};
+use crate::views::{Source, still};
 
 /// A page that is ready to be put into its document.
 pub(crate) struct Made {
@@ -32,6 +32,10 @@ pub(crate) struct Made {
     pub(crate) kind: &'static str,
     /// Its picture.
     pub(crate) picture: Option<Picture>,
+    /// What it lists, in order.
+    pub(crate) rows: Vec<Route>,
+    /// The pages before it and after it, if it is one of several of a list.
+    pub(crate) beside: [Option<Route>; 2],
     /// Everything between `<body>` and `</body>`.
     pub(crate) markup: String,
     /// Its data, as JSON.
@@ -52,6 +56,8 @@ pub(crate) struct About {
     pub(crate) picture: Option<Picture>,
     pub(crate) written_in: Locale,
     pub(crate) translated: bool,
+    pub(crate) rows: Vec<Route>,
+    pub(crate) beside: [Option<Route>; 2],
 }
 
 /// The page at an address, as it is at the instant `at`.
@@ -87,6 +93,8 @@ pub(crate) fn make(site: &Site, base: &BasePath, address: &Address, at: Instant)
             description: about.description,
             kind: about.kind,
             picture: about.picture,
+            rows: about.rows,
+            beside: about.beside,
             markup,
             data: json,
         }
@@ -110,34 +118,45 @@ fn is_indexed(site: &Site, route: &Route, at: Instant) -> bool {
 }
 
 fn middle(source: Source<'_>, route: &Route) -> Middle {
+    if let Some((list, page)) = List::on(route) {
+        return listed::page(source, &list, page).unwrap_or_else(|| missing(source));
+    }
     match route {
         Route::Event(slug) => entries::event(source, slug),
         Route::Job(slug) => entries::job(source, slug),
         Route::Story(slug) => entries::story(source, slug),
-        Route::Person(slug) => entries::person(source, slug),
         Route::Page(slug) => entries::page(source, slug),
         other => whole(source, other),
     }
-    .unwrap_or_else(|| whole(source, &Route::NotFound).unwrap_or_else(nothing))
+    .unwrap_or_else(|| missing(source))
 }
 
-/// What can't be: a route is made of the site's own slugs.
-fn nothing() -> Middle {
-    let about = About {
-        title: String::new(),
-        description: String::new(),
-        kind: "website",
-        picture: None,
-        written_in: Locale::Ja,
-        translated: false,
-    };
-    Middle { main: Html::default(), about }
+impl About {
+    /// A page about the whole site, in the reader's language.
+    pub(crate) fn whole(source: Source<'_>, title: String, description: &str) -> About {
+        About {
+            title,
+            description: description.to_owned(),
+            kind: "website",
+            picture: None,
+            written_in: source.locale(),
+            translated: true,
+            rows: Vec::new(),
+            beside: [None, None],
+        }
+    }
+}
+
+/// The page for an address at which nothing stands.
+fn missing(source: Source<'_>) -> Middle {
+    let text = source.text();
+    let about = About::whole(source, text.not_found_title().to_owned(), text.not_found_text());
+    Middle { main: still::not_found(source), about }
 }
 
 /// A page that is about the whole site.
 fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
     let (text, config, locale) = (source.text(), &source.site.config, source.locale());
-    let as_of = || dates::moment(locale, source.at, &config.time_zone);
     let section = |title: &'static str, words: &'static str| (title.to_owned(), words);
     let (main, (title, description)) = match route {
         Route::Home => {
@@ -146,87 +165,18 @@ fn whole(source: Source<'_>, route: &Route) -> Option<Middle> {
             let title = format!("{}｜{}", config.name.get(locale), title.join(space));
             (still::home(source), (title, config.description.get(locale).as_str()))
         }
-        Route::Events => {
-            let events = still::events(source, &as_of());
-            (events, section(text.events(), text.events_lead()))
-        }
-        Route::Stories => (still::stories(source), section(text.stories(), text.stories_lead())),
-        Route::Jobs => (still::jobs(source, &as_of()), section(text.jobs(), text.jobs_lead_long())),
         Route::Contribute => {
             (still::contribute(source), section(text.contribute(), text.contribute_lead()))
         }
         Route::Search => (still::search(source), section(text.search(), text.search_lead())),
         Route::ForYou => (still::for_you(source), section(text.for_you(), text.for_you_lead())),
-        Route::People => (still::people(source), section(text.people(), text.people_lead())),
         Route::Topics => (still::topics(source), section(text.topics(), text.topics_lead())),
-        Route::Topic(key) => {
-            let name = config.topics.name(key)?.get(locale).clone();
-            (still::topic(source, key), (name, text.topics_lead()))
-        }
         Route::AllSeries => (still::all_series(source), section(text.series(), text.series_lead())),
-        Route::Series(key) => {
-            let series = config.series(key)?;
-            let title = series.title.get(locale).clone();
-            (still::series(source, key)?, (title, series.summary.get(locale).as_str()))
-        }
         Route::Activity => {
             let activity = still::activity(source, source.at);
             (activity, section(text.activity(), text.activity_lead()))
         }
-        _ => {
-            let page = still::not_found(source, known(source));
-            (page, section(text.not_found_title(), text.not_found_text()))
-        }
+        _ => return None,
     };
-    let about = About {
-        title,
-        description: description.to_owned(),
-        kind: "website",
-        picture: None,
-        written_in: locale,
-        translated: true,
-    };
-    Some(Middle { main, about })
-}
-
-/// Every page with its title, for the page that says that there is none.
-fn known(source: Source<'_>) -> Vec<(String, String)> {
-    let (text, site, locale) = (source.text(), source.site, source.locale());
-    let mut known = vec![
-        (Route::Events, text.events().to_owned()),
-        (Route::Stories, text.stories().to_owned()),
-        (Route::Jobs, text.jobs().to_owned()),
-        (Route::People, text.people().to_owned()),
-        (Route::Topics, text.topics().to_owned()),
-        (Route::AllSeries, text.series().to_owned()),
-        (Route::Activity, text.activity().to_owned()),
-        (Route::Contribute, text.contribute().to_owned()),
-    ];
-    let title = |title: &str| title.to_owned();
-    known.extend(
-        site.events
-            .values()
-            .map(|entry| (Route::Event(entry.slug.clone()), title(&entry.get(locale).title))),
-    );
-    known.extend(
-        site.stories
-            .values()
-            .map(|entry| (Route::Story(entry.slug.clone()), title(&entry.get(locale).title))),
-    );
-    known.extend(
-        site.jobs
-            .values()
-            .map(|entry| (Route::Job(entry.slug.clone()), title(&entry.get(locale).title))),
-    );
-    known.extend(
-        site.people
-            .values()
-            .map(|entry| (Route::Person(entry.slug.clone()), title(&entry.get(locale).name))),
-    );
-    known.extend(
-        site.pages
-            .values()
-            .map(|entry| (Route::Page(entry.slug.clone()), title(&entry.get(locale).title))),
-    );
-    known.into_iter().map(|(route, title)| (source.links.to(route), title)).collect()
+    Some(Middle { main, about: About::whole(source, title, description) })
 }

@@ -11,7 +11,9 @@ pub(crate) mod canonical;
 pub(crate) mod told;
 
 pub(crate) mod entries;
+mod listed;
 pub(crate) mod made;
+pub(crate) mod rows;
 
 mod anchor;
 

@@ -30,7 +30,7 @@ pub(crate) fn picture(links: &Links, origin: &str, made: &Made) -> SharePicture 
         return SharePicture { src, alt: own.alt.clone(), size };
     }
     let text = Text(links.locale);
-    let (drawing, alt) = match &made.address.route {
+    let (drawing, alt) = match &*made.address.route.first() {
         Route::Events | Route::Event(_) => ("event", text.drawing_of_event()),
         Route::Stories | Route::Story(_) => ("story", text.drawing_of_story()),
         Route::Jobs | Route::Job(_) => ("job", text.drawing_of_job()),

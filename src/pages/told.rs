@@ -5,10 +5,11 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
 
 use super::change::Changes;
-use crate::domain::{Author, Entry, Event, Job, Locale, Offer, RemoteKind, Site, Speaker, Story};
+use crate::domain::{Entry, Event, Job, Locale, Offer, RemoteKind, Site, Story};
 use crate::route::{Feed, Route};
 
-/// How many things stand in a feed at most.
+/// How many things stand in a feed at most, the newest: whoever asks less often than once in fifty
+/// things finds the others on the pages of their list.
 const LONGEST: usize = 50;
 
 /// How many days before its first day an event counts as told. Nobody writes down when an event was
@@ -117,17 +118,13 @@ pub(crate) fn all<'a>(site: &'a Site, feed: &Feed) -> Vec<Item<'a>> {
             stories(&|story| story.series.as_ref().is_some_and(|part| &part.series == key)),
             events(&|event| event.series.as_ref().is_some_and(|part| &part.series == key)),
         ),
-        Feed::Person(slug) => {
-            let wrote = |author: &Author| matches!(author, Author::Person(own) if own == slug);
-            let speaks = |speaker: &Speaker| matches!(speaker, Speaker::Person(own) if own == slug);
-            both(
-                stories(&|story| story.people.contains(slug) || story.authors.iter().any(wrote)),
-                events(&|event| event.speakers.iter().any(speaks)),
-            )
-        }
+        Feed::Person(slug) => both(
+            site.stories_of(slug).map(Item::Story).collect(),
+            site.talks_of(slug).map(Item::Event).collect(),
+        ),
         Feed::Topic(key) => both(
-            stories(&|story| story.topics.contains(key)),
-            events(&|event| event.topics.contains(key)),
+            site.stories_on(key).map(Item::Story).collect(),
+            site.events_on(key).map(Item::Event).collect(),
         ),
     }
 }

@@ -1,6 +1,10 @@
 //! Calendars in the form of RFC 5545 and RFC 7986: a file for each event, and calendars to
 //! subscribe to, of all events and of each series, in each language.
 //!
+//! Programs ask for what they subscribe to again and again, so such a calendar holds the events of the
+//! last year and all that are to come, however many there were. Every event stands in the calendar of
+//! the year in which it begins, which is fetched once.
+//!
 //! The events of a calendar stand in the order of their beginnings, and of their ids where those
 //! are equal. Each is a block of lines from `BEGIN:VEVENT` to `END:VEVENT`, with nothing in it that
 //! refers to another, and has the whole address of its page as `URL`. So a program makes the
@@ -21,7 +25,11 @@ use crate::domain::{Entry, Event, Instant, Locale, Series, SeriesKind, Site};
 use crate::pages::History;
 use crate::pages::change::Changes;
 use crate::route::{Address, BasePath, Calendar, File, Route};
+use crate::views::still;
 use crate::views::text::Text;
+
+/// For how long after its end an event stays in a calendar to subscribe to, in milliseconds: a year.
+const LAST: i64 = 365 * 24 * 60 * 60 * 1000;
 
 /// How often programs should ask whether a calendar has changed: twice a day.
 const REFRESH: &str = "PT12H";
@@ -55,6 +63,11 @@ impl Calendars<'_> {
         let of_events = |series: &&Series| series.kind != SeriesKind::Stories;
         let series = self.site.config.series.iter().filter(of_events);
         calendars.extend(series.map(|series| Calendar::Series(series.key.clone())));
+        let years = |calendar: &Calendar| {
+            let years = still::years(self.site, calendar).into_iter();
+            years.map(|year| calendar.of_year(year)).collect::<Vec<_>>()
+        };
+        calendars.extend(calendars.iter().flat_map(years).collect::<Vec<_>>());
         calendars.extend(self.site.events.keys().cloned().map(Calendar::Event));
         let both = |calendar: Calendar| Locale::ALL.map(|locale| (locale, calendar.clone()));
         let all = calendars.into_iter().flat_map(both);
@@ -86,12 +99,19 @@ impl Calendars<'_> {
 
     fn events(&self, calendar: &Calendar) -> Vec<&Entry<Event>> {
         let all = self.site.events.values();
-        let belongs = |entry: &&Entry<Event>| match calendar {
-            Calendar::All => true,
-            Calendar::Series(key) => {
-                entry.facts().series.as_ref().is_some_and(|part| part.series == *key)
+        let zone = &self.site.config.time_zone;
+        let since = Instant(self.changes.at.0.saturating_sub(LAST));
+        let belongs = |entry: &&Entry<Event>| {
+            let event = entry.facts();
+            if let Calendar::Event(slug) = calendar {
+                return entry.slug == *slug;
             }
-            Calendar::Event(slug) => entry.slug == *slug,
+            let series = event.series.as_ref().map(|part| &part.series);
+            let is_then = match calendar.year() {
+                Some(year) => event.when.first_day().year() == year,
+                None => event.when.end(zone) >= since,
+            };
+            is_then && calendar.series().is_none_or(|key| series == Some(key))
         };
         all.filter(belongs).collect()
     }
@@ -105,12 +125,14 @@ impl Calendars<'_> {
         events: &[&Entry<Event>],
     ) {
         let config = &self.site.config;
-        let series = match calendar {
-            Calendar::Series(key) => config.series(key),
-            _ => None,
-        };
+        let series = calendar.series().and_then(|key| config.series(key));
         let title = series.map(|series| series.title.get(locale).as_str());
-        let name = plain(&Text(locale).calendar_name(config.name.get(locale), title));
+        let text = Text(locale);
+        let name = text.calendar_name(config.name.get(locale), title);
+        let name = plain(&match calendar.year() {
+            Some(year) => text.calendar_of_year(&name, year),
+            None => name,
+        });
         let summary = series.map_or(&config.description, |series| &series.summary).get(locale);
         file.append_property(("NAME", escaped(&name).as_str()));
         // What RFC 7986 names, its predecessors call so.

@@ -1,7 +1,7 @@
 //! When each page was last changed. A page made of many pieces is as new as the newest of them, and
 //! nobody knows its last change if nobody knows that of one of them.
 
-use crate::domain::{Author, Entry, Event, Key, Locale, Page, Person, Slug, Speaker, Story};
+use crate::domain::{Entry, Event, Key, Locale, Page, Person, Story};
 use crate::pages::change::{Change, Changes};
 use crate::route::{Address, Route};
 
@@ -19,7 +19,8 @@ impl Changes<'_> {
     /// The last change of what stands at an address.
     pub(super) fn address(&self, address: &Address) -> Option<Change> {
         let (site, locale) = (self.site, address.locale);
-        match &address.route {
+        // Every page of a list changes with all of them: the rows move on.
+        match &*address.route.first() {
             Route::Home => {
                 let all = self.events(locale, |_| true).chain(self.stories(locale, |_| true));
                 self.newest(all.chain(self.jobs()).chain([self.settings()]))
@@ -53,26 +54,26 @@ impl Changes<'_> {
             }
             Route::Page(slug) => self.page(site.pages.get(slug)?, locale),
             // What stands there comes from the reader's own device, or is the same on every site.
-            Route::ForYou | Route::Contribute | Route::Search | Route::NotFound => None,
+            Route::ForYou
+            | Route::Contribute
+            | Route::Search
+            | Route::NotFound
+            | Route::Listed(..) => None,
         }
     }
 
     /// A person with the stories and the events in which they appear.
     fn everything_on(&self, entry: &Entry<Person>, locale: Locale) -> Option<Change> {
-        let slug = &entry.slug;
-        let told = |story: &Story| {
-            let wrote = |author: &Author| matches!(author, Author::Person(who) if who == slug);
-            story.people.contains(slug) || story.authors.iter().any(wrote)
-        };
-        let spoken = |event: &Event| event.speakers.iter().any(|who| speaks(who, slug));
-        let stories = self.stories(locale, told);
-        let events = self.events(locale, spoken);
+        let site = self.site;
+        let stories = site.stories_of(&entry.slug).map(|entry| self.story(entry, locale));
+        let events = site.talks_of(&entry.slug).map(|entry| self.event(entry, locale));
         self.newest(stories.chain(events).chain([self.person(entry, locale)]))
     }
 
     fn topic(&self, key: &Key, locale: Locale) -> Option<Change> {
-        let stories = self.stories(locale, |story| story.topics.contains(key));
-        let events = self.events(locale, |event| event.topics.contains(key));
+        let site = self.site;
+        let stories = site.stories_on(key).map(|entry| self.story(entry, locale));
+        let events = site.events_on(key).map(|entry| self.event(entry, locale));
         self.newest(stories.chain(events))
     }
 
@@ -126,8 +127,4 @@ impl Changes<'_> {
     fn page(&self, entry: &Entry<Page>, locale: Locale) -> Option<Change> {
         self.text(entry, locale, None)
     }
-}
-
-fn speaks(speaker: &Speaker, slug: &Slug) -> bool {
-    matches!(speaker, Speaker::Person(who) if who == slug)
 }

@@ -21,8 +21,9 @@ mod manifest;
 mod next_change;
 
 mod calendar;
-mod search;
+pub mod search;
 mod sitemap;
+mod titles;
 
 mod sources;
 
@@ -31,14 +32,16 @@ pub mod writer;
 
 mod leaks;
 
+mod press;
+
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use crate::content::{Diagnostic, Loaded, schema};
-use crate::domain::Instant;
+use crate::domain::{Instant, Locale};
 use crate::pages::{self, change::Changes};
-use crate::pages::{document, made};
+use crate::pages::{document, made, rows};
 use crate::route::{BasePath, File, Schema};
 
 use calendar::Calendars;
@@ -48,7 +51,7 @@ use sitemap::Listed;
 pub use crate::pages::History;
 pub use calendar::calendar;
 pub use output::{Output, OutputError, OutputFile};
-pub use search::normal;
+pub use press::Press;
 
 /// Why a site was not published.
 #[derive(Debug)]
@@ -114,7 +117,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     }
     let (site, base) = (&*shown.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
-    let addresses = addresses::of(site);
+    let addresses = addresses::of(site, base, request.at);
     // Pages are independent of one another: every core takes some.
     let documents: Vec<(String, String, Option<Listed>)> = addresses
         .par_iter()
@@ -134,10 +137,16 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     files.extend(sources::file(&shown, changes, &shell, request));
     let schemas = Schema::ALL.into_iter();
     files.extend(schemas.map(|it| (File::Schema(it), schema::text(it).into_bytes())));
+    let lists = Locale::ALL.map(|locale| rows::LISTS.map(|list| (locale, list)));
+    let rows = lists.as_flattened().par_iter();
+    let rows =
+        rows.filter_map(|(locale, list)| rows::file(site, base, (*locale, list), request.at));
+    files.extend(rows.map(|(file, text)| (file, text.into_bytes())).collect::<Vec<_>>());
     files.push(next_change::file(&loaded.site, request.at));
     files.extend(search::files(site));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
+    let texts = texts.chain(titles::files(site, base, request.at));
     files.extend(texts.map(|(file, text)| (file, text.into_bytes())));
     for (file, bytes) in files {
         add(&mut output, file.path(), OutputFile::Bytes(bytes))?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{fs, io};
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::Failure;
@@ -20,20 +21,38 @@ pub fn content_folder(folder: &Path) -> Result<Vec<SourceFile>, Failure> {
         let name = entry.file_name().to_string_lossy();
         entry.depth() == 0 || !(name.starts_with('.') || name.ends_with('~'))
     };
-    let mut files = Vec::new();
+    let mut found = Vec::new();
     for entry in WalkDir::new(folder).follow_links(true).into_iter().filter_entry(visible) {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(folder).to_owned();
             Failure::Disk(path, error.into())
         })?;
-        if !entry.file_type().is_file() {
-            continue;
+        if entry.file_type().is_file() {
+            found.push((relative(entry.path(), folder), entry.into_path()));
         }
-        let bytes = file(entry.path())?;
-        files.push(SourceFile { path: relative(entry.path(), folder), bytes });
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    found.sort();
+    let read = |(path, from): (String, PathBuf)| Ok(SourceFile { path, bytes: file(&from)? });
+    // Of several faults the first one is told, whichever core comes upon one first.
+    let files: Vec<Result<SourceFile, Failure>> = found.into_par_iter().map(read).collect();
+    files.into_iter().collect()
+}
+
+/// The files of a content folder, after those at these paths were saved: what was read before is
+/// taken as it is. None if it must be read anew, as something came, went, or lies elsewhere.
+pub fn saved_since(
+    folder: &Path,
+    before: &[SourceFile],
+    saved: &[PathBuf],
+) -> Option<Vec<SourceFile>> {
+    let folder = whole(folder)?;
+    let mut files = before.to_vec();
+    for path in saved {
+        let name = relative(path.strip_prefix(&folder).ok()?, &folder);
+        let at = files.binary_search_by(|file| file.path.cmp(&name)).ok()?;
+        files.get_mut(at)?.bytes = fs::read(path).ok()?;
+    }
+    Some(files)
 }
 
 /// The bytes of a file.
@@ -106,6 +125,13 @@ pub fn paths(folder: &Path) -> Result<Vec<String>, Failure> {
     }
     paths.sort();
     Ok(paths)
+}
+
+/// Whether a file holds just these bytes.
+pub fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let length = fs::metadata(path).map(|metadata| metadata.len());
+    length.is_ok_and(|length| usize::try_from(length) == Ok(bytes.len()))
+        && fs::read(path).is_ok_and(|old| old == bytes)
 }
 
 /// When a file was last changed; none if it is not there.

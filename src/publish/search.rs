@@ -26,7 +26,7 @@ const TOGETHER: usize = 8 * TOLD_TOGETHER as usize;
 const SMALL_VOCABULARY: usize = 16 * 1024;
 
 /// In how many files a larger one lies: one for each letter, and one for the rest.
-const BUCKETS: usize = 27;
+const BUCKETS: u32 = 27;
 
 /// Unicode's NFKC and lower case, as browsers have them.
 pub fn normal(text: &str) -> String {
@@ -41,8 +41,8 @@ struct Indexed {
     told: Vec<(Search, Vec<u8>)>,
 }
 
-/// The files of the index.
-pub(super) fn files(site: &Site) -> Vec<(File, Vec<u8>)> {
+/// The files of the index of a site, of which all is to be seen.
+pub fn files(site: &Site) -> Vec<(File, Vec<u8>)> {
     let pages = page::all(site);
     let forms = Forms::parse(OLD_FORMS);
     let groups = groups(&site.config.synonyms, &forms, normal);
@@ -70,7 +70,7 @@ pub(super) fn files(site: &Site) -> Vec<(File, Vec<u8>)> {
         buckets,
         counts: counts(&pages),
         forms: OLD_FORMS.to_owned(),
-        synonyms: site.config.synonyms.clone(),
+        synonyms: synonyms(&site.config.synonyms),
     };
     head.version = version(&head, &files);
     let named = |(piece, bytes)| (File::Search(head.version.clone(), piece), bytes);
@@ -112,6 +112,15 @@ fn of_pages(
     indexed
 }
 
+/// A group in each line, with tabs between its words.
+fn synonyms(groups: &[Vec<String>]) -> String {
+    let one_line = |word: &String| word.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = |group: &Vec<String>| {
+        format!("{}\n", group.iter().map(one_line).collect::<Vec<_>>().join("\t"))
+    };
+    groups.iter().map(line).collect()
+}
+
 fn counts(pages: &[Paged<'_>]) -> [u32; KINDS] {
     Kind::ALL.map(|kind| {
         let count = pages.iter().filter(|page| page.kind == kind).count();
@@ -120,16 +129,16 @@ fn counts(pages: &[Paged<'_>]) -> [u32; KINDS] {
 }
 
 /// Lists the words, and tells in how many files.
-fn vocabulary(words: &BTreeSet<String>, files: &mut Vec<(Search, Vec<u8>)>) -> usize {
+fn vocabulary(words: &BTreeSet<String>, files: &mut Vec<(Search, Vec<u8>)>) -> u32 {
     let length: usize = words.iter().map(|word| word.len() + 1).sum();
     let buckets = match length {
         0 => return 0,
         length if length <= SMALL_VOCABULARY => 1,
         _ => BUCKETS,
     };
-    let mut texts = vec![String::new(); buckets];
+    let mut texts = vec![String::new(); buckets as usize];
     for word in words {
-        if let Some(text) = texts.get_mut(bucket(word, buckets)) {
+        if let Some(text) = texts.get_mut(bucket(word, buckets) as usize) {
             text.push_str(word);
             text.push('\n');
         }

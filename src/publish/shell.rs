@@ -40,7 +40,8 @@ struct Style {
 
 impl Frame {
     /// The shell page with this markup. Its style sheets that lie in the folder `client` become
-    /// one, so that only one request blocks the first paint.
+    /// one, so that only one request blocks the first paint. One for paper alone stays as it is:
+    /// browsers fetch it when the page is there.
     ///
     /// # Errors
     /// If a marker is missing or the page has no `<html>`.
@@ -72,14 +73,17 @@ impl Frame {
                 marker.replace(BODY, ContentType::Html);
                 Ok(())
             }))
-            .append_element_content_handler(element!("link[rel=stylesheet][href]", |link| {
-                let name = name_of(&link.get_attribute("href").unwrap_or_default());
-                if let Some(css) = text_of(client, &name) {
-                    sheets.borrow_mut().push((name, css));
-                    link.remove();
+            .append_element_content_handler(element!(
+                "link[rel=stylesheet][href]:not([media])",
+                |link| {
+                    let name = name_of(&link.get_attribute("href").unwrap_or_default());
+                    if let Some(css) = text_of(client, &name) {
+                        sheets.borrow_mut().push((name, css));
+                        link.remove();
+                    }
+                    Ok(())
                 }
-                Ok(())
-            }))
+            ))
             .append_element_content_handler(element!("script[data-js]", |element| {
                 element.before(START, ContentType::Html);
                 element.after(START, ContentType::Html);
@@ -181,7 +185,8 @@ mod tests {
     use super::*;
 
     const SHELL: &str = "<!doctype html><html lang=ja><head><meta charset=utf-8>\
-        <meta name=naname-head><link rel=stylesheet href=/b/a.css><script src=/b/start.js></script>\
+        <meta name=naname-head><link rel=stylesheet href=/b/a.css>\
+        <link rel=stylesheet media=print href=/b/p.css><script src=/b/start.js></script>\
         </head><body><div id=naname-body></div></body></html>";
 
     #[test]
@@ -189,10 +194,15 @@ mod tests {
         let base = BasePath::of_public_url("/b/");
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("a.css"), "a{}").unwrap();
+        std::fs::write(folder.path().join("p.css"), "p{}").unwrap();
         let Frame { shell, files } = Frame::parse(SHELL, &base, folder.path()).unwrap();
         let page = shell.around("en", "<title>T</title>", None, "<p>B</p>");
+        assert!(
+            page.contains("<link rel=\"stylesheet\" media=\"print\" href=\"/b/p.css\">"),
+            "{page}"
+        );
         assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
-        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><script"), "{page}");
+        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><link"), "{page}");
         assert!(page.contains("<body><p>B</p></body>"), "{page}");
         let style = shell.style.unwrap();
         assert_eq!(files[0], (style, OutputFile::Bytes(b"a{}".to_vec())));

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use tempfile::TempDir;
 
 use super::{Failure, Output, OutputFile, reader};
@@ -14,27 +15,39 @@ use super::{Failure, Output, OutputFile, reader};
 /// # Errors
 /// If a file can't be written, or a picture to copy can't be read.
 pub fn write(output: &Output, folder: &Path) -> Result<(), Failure> {
-    for (path, file) in output.iter() {
-        let target = folder.join(path);
-        let bytes = match file {
-            OutputFile::Bytes(bytes) => bytes.clone(),
-            OutputFile::CopyOf(source) => reader::file(source)?,
-            OutputFile::Absent => match fs::remove_file(&target) {
-                Err(error) if error.kind() != ErrorKind::NotFound => {
-                    return Err(at(&target)(error));
-                }
-                _ => continue,
-            },
-        };
-        if reader::file(&target).is_ok_and(|old| old == bytes) {
-            continue;
+    let files: Vec<(&str, &OutputFile)> = output.iter().collect();
+    let written: Vec<Result<(), Failure>> =
+        files.into_par_iter().map(|(path, file)| write_file(&folder.join(path), file)).collect();
+    // Of several faults the first one is told, whichever core comes upon one first.
+    written.into_iter().collect()
+}
+
+fn write_file(target: &Path, file: &OutputFile) -> Result<(), Failure> {
+    let copied;
+    let bytes = match file {
+        OutputFile::Bytes(bytes) => bytes,
+        OutputFile::CopyOf(source) => {
+            copied = reader::file(source)?;
+            &copied
         }
-        if let Some(parent) = target.parent() {
-            fs::create_dir_all(parent).map_err(at(parent))?;
+        OutputFile::Absent => {
+            return match fs::remove_file(target) {
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(at(target)(error)),
+                _ => Ok(()),
+            };
         }
-        fs::write(&target, bytes).map_err(at(&target))?;
+    };
+    if reader::holds(target, bytes) {
+        return Ok(());
     }
-    Ok(())
+    match fs::write(target, bytes) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let parent = target.parent().unwrap_or(target);
+            fs::create_dir_all(parent).map_err(at(parent))?;
+            fs::write(target, bytes).map_err(at(target))
+        }
+        written => written.map_err(at(target)),
+    }
 }
 
 /// Puts these bytes in the place of a file: whoever looks finds the old ones or the new ones, and

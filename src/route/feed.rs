@@ -75,7 +75,7 @@ impl Feed {
     /// The feeds that somebody who reads a page may want to follow: those of its section, or its
     /// own.
     pub fn on(site: &Site, route: &Route) -> Vec<Feed> {
-        match route {
+        match &*route.first() {
             Route::Home => vec![Feed::Stories, Feed::Events, Feed::Jobs],
             Route::Stories => vec![Feed::Stories],
             Route::Story(slug) => {

@@ -3,7 +3,7 @@
 //! The client's router takes every link to this site for a page, so a link to one of these needs
 //! `rel="external"`.
 
-use super::{BasePath, Feed, FeedFormat, Schema, prefix};
+use super::{Address, BasePath, Feed, FeedFormat, Schema, prefix};
 use crate::domain::{Key, Locale, Slug};
 
 /// A file that the site publishes beside its pages.
@@ -19,6 +19,8 @@ pub enum File {
     Sitemap,
     /// A part of that list, counted from 1.
     SitemapPart(usize),
+    /// The titles of all pages in a language.
+    Titles(Locale),
     /// What programs that visit the site may read.
     Robots,
     /// What a content file looks like, for text editors.
@@ -27,6 +29,8 @@ pub enum File {
     NextChange,
     /// The content as it lies in the repository, for the composer.
     Sources,
+    /// All rows of a long list, for the client: beside the list's first page.
+    Rows(Address),
     /// What is to be known of the search index before anything is asked of it.
     SearchHead,
     /// A piece of the search index of this version.
@@ -48,10 +52,14 @@ pub enum Search {
 /// Which events a calendar holds.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Calendar {
-    /// All of them.
+    /// Those of the last year and all that are to come: the one to subscribe to, which stays small.
     All,
-    /// Those of a series.
+    /// All that begin in a year.
+    Year(i16),
+    /// Those of a series, of the last year and to come.
     Series(Key),
+    /// Those of a series that begin in a year.
+    SeriesYear(Key, i16),
     /// One.
     Event(Slug),
 }
@@ -67,10 +75,12 @@ impl File {
             File::Manifest(locale) => format!("{}/manifest.webmanifest", prefix(*locale)),
             File::Sitemap => "/sitemap.xml".to_owned(),
             File::SitemapPart(number) => format!("/sitemap-{number}.xml"),
+            File::Titles(locale) => format!("{}/titles.txt", prefix(*locale)),
             File::Robots => "/robots.txt".to_owned(),
             File::Sources => "/source/content.json".to_owned(),
             File::Schema(schema) => format!("/schema/{}", schema.file_name()),
             File::NextChange => "/next-change.json".to_owned(),
+            File::Rows(list) => format!("{}rows.txt", list.path()),
             File::SearchHead => Search::HEAD.to_owned(),
             File::Search(version, piece) => piece.path(version),
         };
@@ -101,13 +111,39 @@ impl Search {
 }
 
 impl Calendar {
+    /// The series of which it holds the events, if of one only.
+    pub fn series(&self) -> Option<&Key> {
+        match self {
+            Calendar::Series(key) | Calendar::SeriesYear(key, _) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The year in which its events begin, if it is that of a year.
+    pub fn year(&self) -> Option<i16> {
+        match self {
+            Calendar::Year(year) | Calendar::SeriesYear(_, year) => Some(*year),
+            _ => None,
+        }
+    }
+
+    /// The same of a year.
+    pub fn of_year(&self, year: i16) -> Calendar {
+        match self.series() {
+            Some(key) => Calendar::SeriesYear(key.clone(), year),
+            None => Calendar::Year(year),
+        }
+    }
+
     /// The path in a language. A series stands in a folder of its own, so that none can take the
     /// name of the calendar of all events; an event's file has its name, which is what a reader
     /// finds among the downloads.
     fn path(&self) -> String {
         match self {
             Calendar::All => "/calendar/all.ics".to_owned(),
+            Calendar::Year(year) => format!("/calendar/{year}.ics"),
             Calendar::Series(key) => format!("/calendar/series/{key}.ics"),
+            Calendar::SeriesYear(key, year) => format!("/calendar/series/{key}/{year}.ics"),
             Calendar::Event(slug) => format!("/events/{slug}/{slug}.ics"),
         }
     }
@@ -123,7 +159,7 @@ pub fn subscription(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::route::Address;
+    use crate::route::Route;
 
     #[test]
     fn files_have_addresses_of_their_own() {
@@ -132,17 +168,25 @@ mod tests {
         for (file, path) in [
             (calendar(Locale::Ja, Calendar::All), "calendar/all.ics"),
             (calendar(Locale::En, Calendar::All), "en/calendar/all.ics"),
+            (calendar(Locale::En, Calendar::Year(2026)), "en/calendar/2026.ics"),
             (calendar(Locale::Ja, Calendar::Series(slug.clone())), "calendar/series/mirai.ics"),
+            (
+                calendar(Locale::Ja, Calendar::SeriesYear(slug.clone(), 2026)),
+                "calendar/series/mirai/2026.ics",
+            ),
             (calendar(Locale::En, Calendar::Event(slug)), "en/events/mirai/mirai.ics"),
             (File::Manifest(Locale::Ja), "manifest.webmanifest"),
             (File::Manifest(Locale::En), "en/manifest.webmanifest"),
             (File::Sitemap, "sitemap.xml"),
             (File::SitemapPart(2), "sitemap-2.xml"),
+            (File::Titles(Locale::En), "en/titles.txt"),
             (File::Robots, "robots.txt"),
             (File::Sources, "source/content.json"),
             (File::Schema(Schema::Jobs), "schema/jobs.json"),
             (File::Schema(Schema::Event(Locale::En)), "schema/event.en.json"),
             (File::NextChange, "next-change.json"),
+            (File::Rows(Address::new(Locale::Ja, Route::Jobs)), "jobs/rows.txt"),
+            (File::Rows(Address::new(Locale::En, Route::Stories)), "en/stories/rows.txt"),
             (File::SearchHead, "search/head.txt"),
             (File::Search("abc".into(), Search::Part(7)), "search/abc/7.bin"),
             (File::Search("abc".into(), Search::Words(1)), "search/abc/words-1.txt"),

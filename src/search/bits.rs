@@ -53,60 +53,86 @@ impl Writer {
     }
 }
 
+/// How many bits Rice's code takes for a number.
+pub(super) fn rice_length(value: u64, k: u32) -> u64 {
+    (value >> k) + 1 + u64::from(k)
+}
+
 /// Reads what a [`Writer`] wrote. Behind the end there is nothing, whatever was announced.
 pub(super) struct Reader<'b> {
     bytes: &'b [u8],
-    at: usize,
+    at: u64,
 }
+
+/// So many bits at least are seen at once.
+const SEEN: u32 = 56;
 
 impl<'b> Reader<'b> {
     pub(super) fn new(bytes: &'b [u8]) -> Reader<'b> {
         Reader { bytes, at: 0 }
     }
 
-    /// The next bit.
-    pub(super) fn bit(&mut self) -> Option<bool> {
-        let byte = self.bytes.get(self.at >> 3)?;
-        let bit = byte >> (7 - (self.at & 7)) & 1;
-        self.at += 1;
-        Some(bit == 1)
+    /// The next bits, the first one highest; noughts behind the end.
+    fn seen(&self) -> u64 {
+        let rest = self.bytes.get((self.at >> 3) as usize..).unwrap_or_default();
+        let word = match rest.first_chunk() {
+            Some(word) => u64::from_be_bytes(*word),
+            None => {
+                let mut word = [0; 8];
+                for (into, byte) in word.iter_mut().zip(rest) {
+                    *into = *byte;
+                }
+                u64::from_be_bytes(word)
+            }
+        };
+        word << (self.at & 7)
     }
 
-    /// So many bits, as a number.
-    pub(super) fn bits(&mut self, count: u32) -> Option<u64> {
-        let mut value = 0;
-        let mut left = count as usize;
-        while left > 0 {
-            let byte = u64::from(*self.bytes.get(self.at >> 3)?);
-            let ahead = 8 - (self.at & 7);
-            let taken = if left < ahead { left } else { ahead };
-            let bits = byte >> (ahead - taken) & ((1 << taken) - 1);
-            value = (value << taken) | bits;
-            self.at += taken;
-            left -= taken;
+    /// Goes on by so many bits, if they are there.
+    pub(super) fn skip(&mut self, count: u64) -> Option<()> {
+        self.at = self.at.checked_add(count)?;
+        (self.at <= 8 * self.bytes.len() as u64).then_some(())
+    }
+
+    /// How many ones stand before the next nought, but no more than `most`; a nought behind fewer is
+    /// read, too.
+    pub(super) fn ones(&mut self, most: u32) -> Option<u32> {
+        let ones = self.seen().leading_ones();
+        if ones >= most {
+            self.skip(u64::from(most))?;
+            return Some(most);
         }
+        self.skip(u64::from(ones) + 1)?;
+        Some(ones)
+    }
+
+    /// So many bits, at most 56, as a number.
+    pub(super) fn bits(&mut self, count: u32) -> Option<u64> {
+        let value = if count == 0 { 0 } else { self.seen() >> (64 - count) };
+        self.skip(u64::from(count))?;
         Some(value)
     }
 
     /// A number in Rice's code.
     pub(super) fn rice(&mut self, k: u32) -> Option<u64> {
         let mut above = 0;
-        while self.bit()? {
-            above += 1;
+        loop {
+            let ones = self.ones(SEEN)?;
+            above += u64::from(ones);
+            if ones < SEEN {
+                return Some((above << k) | self.bits(k)?);
+            }
         }
-        Some((above << k) | self.bits(k)?)
     }
 
     /// A number in the gamma code.
     pub(super) fn gamma(&mut self) -> Option<u64> {
-        let mut length = 0;
-        while !self.bit()? {
-            length += 1;
-        }
+        let length = self.seen().leading_zeros();
         if length > 40 {
             return None;
         }
-        Some(((1 << length) | self.bits(length)?) - 1)
+        self.skip(u64::from(length))?;
+        Some(self.bits(length + 1)? - 1)
     }
 }
 
@@ -134,7 +160,7 @@ mod tests {
             }
             assert_eq!(reader.bits(38), Some(number));
         }
-        assert_eq!(reader.bits(64), None);
+        assert_eq!(reader.bits(56), None);
         assert_eq!(Reader::new(&[0xff; 4]).rice(3), None);
         assert_eq!(Reader::new(&[0; 9]).gamma(), None);
     }

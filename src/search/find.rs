@@ -1,11 +1,12 @@
 //! Finding: which pages have all words of a query, the best first.
 
+use std::rc::Rc;
+
 use super::index::Index;
 use super::kind::{KINDS, Kind};
 use super::query::{Query, Word};
-use super::term::Term;
 use super::vocabulary;
-use super::way::Way;
+use super::way::{Rank, Way};
 use crate::domain::Locale;
 
 /// What was found.
@@ -27,8 +28,10 @@ type Scores = Vec<u16>;
 pub(super) fn find(index: &Index, query: &Query) -> Result<Found, Vec<String>> {
     let mut query = query.clone();
     let mut needed = Vec::new();
-    for way in query.words.iter().flat_map(|word| &word.ways) {
-        need(index, way, &mut needed);
+    for word in &query.words {
+        for way in &word.ways {
+            need(index, way, &mut needed);
+        }
     }
     if !needed.is_empty() {
         return Err(needed);
@@ -53,7 +56,7 @@ pub(super) fn find(index: &Index, query: &Query) -> Result<Found, Vec<String>> {
 }
 
 fn need(index: &Index, way: &Way, needed: &mut Vec<String>) {
-    for term in way.all.iter().flatten() {
+    for (_, term) in &way.terms {
         index.need(*term, needed);
     }
 }
@@ -66,20 +69,24 @@ fn scores_of(index: &Index, word: &mut Word, needed: &mut Vec<String>) -> Scores
     for way in &word.ways {
         is_found |= add(index, way, &mut scores);
     }
-    let Some(latin) = word.latin.as_deref().filter(|_| !is_found) else { return scores };
-    let listed = index.vocabulary(latin, needed);
-    let beginning = if latin.len() > 1 { vocabulary::beginning(listed, latin) } else { Vec::new() };
-    let way = if !beginning.is_empty() {
-        Way::beginning(latin, &beginning)
-    } else {
-        let near = vocabulary::near(listed, latin);
-        if near.is_empty() { Way::within(latin) } else { Way::near(&near) }
-    };
-    if needed.is_empty() {
-        need(index, &way, needed);
-        add(index, &way, &mut scores);
-        word.ways.push(way);
+    if is_found || word.latin.is_empty() {
+        return scores;
     }
+    let latin = word.latin.as_str();
+    let listed = index.vocabulary(latin, needed);
+    if !needed.is_empty() {
+        return scores;
+    }
+    let mut words = vocabulary::beginning(listed, latin);
+    let mut rank = Rank::Beginning;
+    if words.is_empty() {
+        words = vocabulary::near(listed, latin);
+        rank = Rank::Other;
+    }
+    let way = if words.is_empty() { Way::within(latin) } else { Way::listed(latin, &words, rank) };
+    need(index, &way, needed);
+    add(index, &way, &mut scores);
+    word.ways.push(Rc::new(way));
     scores
 }
 
@@ -87,17 +94,18 @@ fn scores_of(index: &Index, word: &mut Word, needed: &mut Vec<String>) -> Scores
 fn add(index: &Index, way: &Way, scores: &mut Scores) -> bool {
     // For each document, of how many groups of terms it has one, and the least weight of these.
     let mut had: Vec<(u16, u8)> = vec![(0, 3); scores.len()];
-    for (number, any) in (0..).zip(&way.all) {
-        each(index, any, &mut |document, weight| {
+    let mut all = 0;
+    for (place, term) in &way.terms {
+        all = *place + 1;
+        index.documents(*term, &mut |document, weight| {
             if let Some((count, least)) = had.get_mut(document as usize)
-                && (*count == number || *count == number + 1 && any.len() > 1)
+                && *count == *place
             {
-                *count = number + 1;
+                *count += 1;
                 *least = if weight < *least { weight } else { *least };
             }
         });
     }
-    let all = way.all.len() as u16;
     let mut is_found = false;
     for (score, (count, least)) in scores.iter_mut().zip(&had) {
         let own = way.rank as u16 + 4 * u16::from(*least);
@@ -107,7 +115,7 @@ fn add(index: &Index, way: &Way, scores: &mut Scores) -> bool {
         }
     }
     if let Some(whole) = way.whole.filter(|_| is_found) {
-        each(index, &[whole], &mut |document, weight| {
+        index.documents(whole, &mut |document, weight| {
             if let (Some(score), Some((count, _))) =
                 (scores.get_mut(document as usize), had.get(document as usize))
                 && *count == all
@@ -117,12 +125,6 @@ fn add(index: &Index, way: &Way, scores: &mut Scores) -> bool {
         });
     }
     is_found
-}
-
-fn each(index: &Index, terms: &[Term], take: &mut dyn FnMut(u32, u8)) {
-    for term in terms {
-        index.documents(*term, take);
-    }
 }
 
 fn ordered(index: &Index, scores: &Scores, query: Query) -> Found {

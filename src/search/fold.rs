@@ -1,5 +1,7 @@
 //! Texts as the index sees them: letters alone, with what is only another way to write them folded.
 
+use std::ops::Range;
+
 use super::script::{self, LONG, Script};
 
 /// Unicode's NFKC, and lower case: the browser's own in it, a crate's in the build. The tables for
@@ -122,8 +124,9 @@ impl Folding<'_> {
     }
 }
 
-/// The words of a text: what is written in one script, without anything between.
-pub(super) fn words(letters: &[Letter]) -> Vec<&[Letter]> {
+/// Where the words of a text stand: what is written in one script, without anything between. Each
+/// letter is in one of them.
+pub(super) fn words(letters: &[Letter]) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = 0;
     for at in 1..=letters.len() {
@@ -132,11 +135,20 @@ pub(super) fn words(letters: &[Letter]) -> Vec<&[Letter]> {
             _ => false,
         };
         if !goes_on {
-            words.extend(letters.get(start..at));
+            words.push(start..at);
             start = at;
         }
     }
     words
+}
+
+/// Letters as a text.
+pub(super) fn text(letters: &[Letter]) -> String {
+    let mut text = String::new();
+    for letter in letters {
+        text.push(letter.c);
+    }
+    text
 }
 
 fn goes_on(before: &Letter, letter: &Letter) -> bool {
@@ -177,9 +189,8 @@ mod tests {
     fn words_end_where_the_script_changes() {
         let of = |text: &str| {
             let letters = fold(text, &Forms::default(), str::to_owned);
-            let words = words(&letters);
-            let text = |word: &&[Letter]| word.iter().map(|it| it.c).collect::<String>();
-            words.iter().map(text).collect::<Vec<_>>().join("|")
+            let words = words(&letters).into_iter();
+            words.map(|word| super::text(&letters[word])).collect::<Vec<_>>().join("|")
         };
         for (text, expected) in [
             ("港のアルムナイ会", "港|の|あるむない|会"),

@@ -16,50 +16,45 @@ pub struct Head {
     /// So many bits number the parts.
     pub bits: u32,
     /// In how many files the vocabulary lies: none, one, or one for each letter.
-    pub buckets: usize,
+    pub buckets: u32,
     /// How many pages there are of each kind.
     pub counts: [u32; KINDS],
     /// Old forms of ideographs with today's, one after the other.
     pub forms: String,
-    /// What readers may mean alike, group by group.
-    pub synonyms: Vec<Vec<String>>,
+    /// What readers may mean alike: a group in each line, with tabs between its words.
+    pub synonyms: String,
 }
 
 impl Head {
     /// The text.
     pub fn write(&self) -> String {
         let counts: Vec<String> = self.counts.iter().map(u32::to_string).collect();
-        let mut text = format!(
-            "{FORMAT}\n{}\n{}\n{}\n{}\n{}\n",
+        format!(
+            "{FORMAT}\n{}\n{}\n{}\n{}\n{}\n{}",
             self.version,
             self.bits,
             self.buckets,
             counts.join("\t"),
-            self.forms
-        );
-        for group in &self.synonyms {
-            text.push_str(&group.join("\t"));
-            text.push('\n');
-        }
-        text
+            self.forms,
+            self.synonyms
+        )
     }
 
     /// What a text says; nothing if it has another format.
     pub(super) fn read(text: &str) -> Option<Head> {
-        let mut lines = text.lines();
+        let mut lines = text.splitn(7, '\n');
         if lines.next()? != FORMAT {
             return None;
         }
         let version = lines.next()?.to_owned();
         let bits = lines.next()?.parse().ok().filter(|bits| *bits < 14)?;
-        let buckets = lines.next()?.parse().ok()?;
+        let buckets: u32 = lines.next()?.parse().ok()?;
         let mut counts = [0; KINDS];
         for (count, written) in counts.iter_mut().zip(lines.next()?.split('\t')) {
             *count = written.parse().ok().filter(|count| *count < 1 << 20)?;
         }
         let forms = lines.next()?.to_owned();
-        let group = |line: &str| line.split('\t').map(str::to_owned).collect();
-        Some(Head { version, bits, buckets, counts, forms, synonyms: lines.map(group).collect() })
+        Some(Head { version, bits, buckets, counts, forms, synonyms: lines.next()?.to_owned() })
     }
 
     /// How many pages there are.
@@ -85,7 +80,7 @@ mod tests {
             buckets: 27,
             counts: [1, 2, 3, 4, 5],
             forms: "國国".into(),
-            synonyms: vec![vec!["a".into(), "b c".into()], vec!["港".into()]],
+            synonyms: "a\tb c\n港\n".into(),
         };
         assert_eq!(Head::read(&head.write()), Some(head.clone()));
         assert_eq!(head.pages(), 15);

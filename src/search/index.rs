@@ -24,7 +24,7 @@ pub struct Index {
 }
 
 impl Index {
-    /// An index of which only the head is known ([`Search::Head`]); none if that has another format.
+    /// An index of which only the head is known ([`crate::route::File::SearchHead`]); none if that has another format.
     pub fn open(head: &[u8]) -> Option<Index> {
         let head = Head::read(std::str::from_utf8(head).ok()?)?;
         Some(Index { forms: Rc::new(head.table()), head, files: Vec::new() })
@@ -121,7 +121,7 @@ impl Index {
             return "";
         }
         let bucket = vocabulary::bucket(word, self.head.buckets);
-        let path = self.path(Search::Words(bucket as u32));
+        let path = self.path(Search::Words(bucket));
         let text = self.file(&path).map(|bytes| std::str::from_utf8(bytes).unwrap_or_default());
         self.need_file(path, needed);
         text.unwrap_or_default()

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::fold;
-use super::pattern::Pattern;
 use super::query::Query;
 use super::script::Script;
 
@@ -29,20 +27,22 @@ const BEFORE: usize = 40;
 /// Where the query's words stand in a text, or what is meant alike: ranges of bytes, in order, none
 /// reaching into another.
 pub fn marks(text: &str, query: &Query) -> Vec<Range<usize>> {
-    let (forms, normal) = (&*query.folding.0, query.folding.1);
-    let letters = fold::fold(text, forms, normal);
+    let letters = query.letters(text);
     let mut places = vec![Place::Outside; letters.len()];
-    for pattern in query.words.iter().flat_map(|word| &word.ways).flat_map(|way| &way.patterns) {
-        pattern.find(&letters, &mut |found| {
-            let start = found.start;
-            for (at, place) in (start..).zip(places.get_mut(found).into_iter().flatten()) {
-                if at > start {
-                    *place = Place::Inside;
-                } else if *place == Place::Outside {
-                    *place = Place::First;
-                }
+    for word in &query.words {
+        for way in &word.ways {
+            for pattern in &way.patterns {
+                pattern.find(&letters, &mut |found| {
+                    for at in found.clone() {
+                        if let Some(place) = places.get_mut(at)
+                            && (at > found.start || *place == Place::Outside)
+                        {
+                            *place = if at > found.start { Place::Inside } else { Place::First };
+                        }
+                    }
+                });
             }
-        });
+        }
     }
     let mut marks: Vec<Range<usize>> = Vec::new();
     for (letter, place) in letters.iter().zip(places) {
@@ -67,11 +67,9 @@ enum Place {
 /// Whether every word of the query stands in the text: letter by letter where Japanese was typed,
 /// as a whole word or its stem where not.
 pub fn stands_in(text: &str, query: &Query) -> bool {
-    let (forms, normal) = (&*query.folding.0, query.folding.1);
-    let letters = fold::fold(text, forms, normal);
+    let letters = query.letters(text);
     query.words.iter().all(|word| {
-        let mut patterns = word.ways.iter().flat_map(|way| &way.patterns);
-        patterns.any(|pattern: &Pattern| pattern.is_in(&letters))
+        word.ways.iter().any(|way| way.patterns.iter().any(|pattern| pattern.is_in(&letters)))
     })
 }
 
@@ -81,12 +79,19 @@ pub fn snippet(text: &str, query: &Query) -> Option<Snippet> {
     let best = best(text, &all)?;
     let start = start(text, best);
     let end = end(text, start);
-    let piece = text.get(start..end)?;
-    // A line's end is as long as a space, so the marks stay where they are.
-    let line = piece.replace(['\n', '\t', '\r'], " ");
-    let inside = all.iter().filter(|mark| mark.start >= start && mark.end <= end);
+    let mut line = String::new();
+    for c in text.get(start..end)?.chars() {
+        // A line's end is as long as a space, so the marks stay where they are.
+        line.push(if matches!(c, '\n' | '\t' | '\r') { ' ' } else { c });
+    }
+    let mut marks = Vec::new();
+    for mark in all {
+        if mark.start >= start && mark.end <= end {
+            marks.push(mark.start - start..mark.end - start);
+        }
+    }
     Some(Snippet {
-        marks: inside.map(|mark| mark.start - start..mark.end - start).collect(),
+        marks,
         text: line,
         is_cut_before: !text.get(..start)?.trim_start().is_empty(),
         is_cut_after: !text.get(end..)?.trim_end().is_empty(),

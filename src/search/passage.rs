@@ -1,7 +1,7 @@
 //! What is indexed of a document: the terms in its texts, and how much each counts there.
 
 use super::fold::{self, Forms, Gap, Letter, Normal};
-use super::pattern::Pattern;
+use super::pattern::{Pattern, word};
 use super::postings::Entry;
 use super::script::{LONG, Script};
 use super::stem::stem;
@@ -130,13 +130,17 @@ fn terms(letters: &[Letter], take: &mut impl FnMut(Term), words: &mut Vec<String
     if letters.iter().any(|letter| letter.script.is_japanese()) {
         pairs(letters, take);
     }
-    for word in fold::words(letters) {
-        match word {
-            [first, ..] if first.script == Script::Latin => {
-                let word: String = word.iter().map(|letter| letter.c).collect();
+    for place in fold::words(letters) {
+        let Some(first) = letters.get(place.start) else { continue };
+        match first.script {
+            Script::Latin => {
+                let word = word(letters, &place);
                 let stem = stem(&word);
                 take(term::stem(&stem));
-                take(term::exact(&stem, &word));
+                // Most words are their own stems, and a second list would be the same.
+                if stem != word {
+                    take(term::exact(&stem, &word));
+                }
                 if word.len() > 2 && !word.bytes().any(|b| b.is_ascii_digit()) {
                     // Who types a stem, or mistypes it, means all its words.
                     words.push(stem);
@@ -144,11 +148,8 @@ fn terms(letters: &[Letter], take: &mut impl FnMut(Term), words: &mut Vec<String
                 }
             }
             // Between hiragana, words end anywhere.
-            [first, ..] if first.script != Script::Hiragana => {
-                let word: Vec<char> = word.iter().map(|letter| letter.c).collect();
-                take(term::japanese(&word));
-            }
-            _ => {}
+            Script::Hiragana => {}
+            _ => take(term::japanese(&word(letters, &place))),
         }
     }
 }

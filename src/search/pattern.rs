@@ -9,40 +9,79 @@ use super::term::{self, Term};
 
 /// What stands in a text if a word of a query does.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Pattern {
-    /// These letters, one after the other.
-    Within(Vec<char>),
-    /// The same, wherever marks of long vowels stand in the text; here are none.
-    WithoutMarks(Vec<char>),
-    /// English words of these stems, one after the other.
-    Stems(Vec<String>),
-    /// A word that begins so.
-    Beginning(String),
+pub(super) struct Pattern {
+    how: How,
+    /// Folded letters; of stems, with spaces between.
+    letters: String,
+}
+
+/// How the letters of a pattern are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// One after the other.
+    Within,
+    /// The same, wherever marks of long vowels stand in the text; in the pattern are none.
+    WithoutMarks,
+    /// As stems of English words, one after the other.
+    Stems,
+    /// As the beginning of a word.
+    Beginning,
 }
 
 impl Pattern {
+    pub(super) fn new(how: How, letters: String) -> Pattern {
+        Pattern { how, letters }
+    }
+
     /// What somebody looks for who types these letters: whole words if none of them is Japanese.
     /// Nothing, if there are none.
     pub(super) fn typed(letters: &[Letter]) -> Option<Pattern> {
         if letters.is_empty() {
-            None
-        } else if letters.iter().any(|letter| letter.script.is_japanese()) {
-            Some(Pattern::Within(letters.iter().map(|letter| letter.c).collect()))
-        } else {
-            Some(Pattern::Stems(latin(letters).iter().map(|word| stem(word)).collect()))
+            return None;
         }
+        if letters.iter().any(|letter| letter.script.is_japanese()) {
+            return Some(Pattern::new(How::Within, fold::text(letters)));
+        }
+        let mut stems = String::new();
+        for place in fold::words(letters) {
+            if !stems.is_empty() {
+                stems.push(' ');
+            }
+            stems.push_str(&stem(&word(letters, &place)));
+        }
+        Some(Pattern::new(How::Stems, stems))
+    }
+
+    /// The letters, or the stems with spaces between.
+    pub(super) fn letters(&self) -> &str {
+        &self.letters
+    }
+
+    /// Whether it is made of stems.
+    pub(super) fn is_of_stems(&self) -> bool {
+        self.how == How::Stems
     }
 
     /// What a document holds in which this stands.
     pub(super) fn terms(&self) -> Vec<Term> {
-        match self {
-            Pattern::Within(letters) => match letters.as_slice() {
-                [one] => vec![term::single(*one)],
-                letters => letters.windows(2).map(|pair| term::pair(pair[0], pair[1])).collect(),
-            },
-            Pattern::Stems(stems) => stems.iter().map(|stem| term::stem(stem)).collect(),
-            Pattern::WithoutMarks(_) | Pattern::Beginning(_) => Vec::new(),
+        let mut terms = Vec::new();
+        if self.how == How::Stems {
+            for stem in self.letters.split(' ') {
+                terms.push(term::stem(stem));
+            }
+            return terms;
         }
+        let mut before = None;
+        for c in self.letters.chars() {
+            if let Some(before) = before {
+                terms.push(term::pair(before, c));
+            }
+            before = Some(c);
+        }
+        if let (Some(only), true) = (before, terms.is_empty()) {
+            terms.push(term::single(only));
+        }
+        terms
     }
 
     /// Whether it stands in a text.
@@ -54,79 +93,63 @@ impl Pattern {
 
     /// Gives `take` every place at which it stands, as a range of letters.
     pub(super) fn find(&self, letters: &[Letter], take: &mut dyn FnMut(Range<usize>)) {
-        match self {
-            Pattern::Within(pattern) => within(pattern, letters, false, take),
-            Pattern::WithoutMarks(pattern) => within(pattern, letters, true, take),
-            Pattern::Stems(stems) => {
-                let words = latin_places(letters);
-                for (at, first) in words.iter().enumerate() {
-                    let same = |(place, wanted): (&Range<usize>, &String)| {
-                        letters.get(place.clone()).map(word).is_some_and(|it| stem(&it) == *wanted)
-                    };
-                    let places = words.get(at..at + stems.len()).unwrap_or_default();
-                    if let Some(last) = places.last()
-                        && places.iter().zip(stems).all(same)
-                    {
-                        take(first.start..last.end);
-                    }
+        match self.how {
+            How::Within | How::WithoutMarks => self.within(letters, take),
+            How::Stems | How::Beginning => self.words(letters, take),
+        }
+    }
+
+    fn within(&self, letters: &[Letter], take: &mut dyn FnMut(Range<usize>)) {
+        for start in 0..letters.len() {
+            let mut at = start;
+            let mut wanted = self.letters.chars();
+            let mut next = wanted.next();
+            while let (Some(letter), Some(c)) = (letters.get(at), next) {
+                let is_border = at > start && letter.gap == Gap::Border;
+                if !is_border && letter.c == c {
+                    next = wanted.next();
+                } else if is_border || at == start || self.how == How::Within || letter.c != LONG {
+                    break;
                 }
+                at += 1;
             }
-            Pattern::Beginning(beginning) => {
-                for place in latin_places(letters) {
-                    let found = letters.get(place.clone()).map(word);
-                    if found.is_some_and(|word| word.starts_with(beginning.as_str())) {
-                        take(place);
-                    }
-                }
+            if next.is_none() {
+                take(start..at);
+            }
+        }
+    }
+
+    fn words(&self, letters: &[Letter], take: &mut dyn FnMut(Range<usize>)) {
+        let mut words = Vec::new();
+        for place in fold::words(letters) {
+            if letters.get(place.start).is_some_and(|letter| letter.script == Script::Latin) {
+                words.push((word(letters, &place), place));
+            }
+        }
+        for at in 0..words.len() {
+            let mut behind = at;
+            let mut is_found = true;
+            let mut end = 0;
+            for wanted in self.letters.split(' ') {
+                let Some((word, place)) = words.get(behind) else {
+                    is_found = false;
+                    break;
+                };
+                is_found &= match self.how {
+                    How::Beginning => word.starts_with(wanted),
+                    _ => stem(word) == wanted,
+                };
+                behind += 1;
+                end = place.end;
+            }
+            if let (true, Some((_, first))) = (is_found, words.get(at)) {
+                take(first.start..end);
             }
         }
     }
 }
 
-fn within(
-    pattern: &[char],
-    letters: &[Letter],
-    is_over_marks: bool,
-    take: &mut dyn FnMut(Range<usize>),
-) {
-    for start in 0..letters.len() {
-        let mut at = start;
-        let mut matched = 0;
-        while let (Some(letter), Some(wanted)) = (letters.get(at), pattern.get(matched)) {
-            let is_border = at > start && letter.gap == Gap::Border;
-            if !is_border && letter.c == *wanted {
-                matched += 1;
-            } else if is_border || !(is_over_marks && matched > 0 && letter.c == LONG) {
-                break;
-            }
-            at += 1;
-        }
-        if matched == pattern.len() && matched > 0 {
-            take(start..at);
-        }
-    }
-}
-
-fn word(letters: &[Letter]) -> String {
-    letters.iter().map(|letter| letter.c).collect()
-}
-
-/// Where the words of other scripts than Japanese stand.
-fn latin_places(letters: &[Letter]) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
-    let mut at = 0;
-    for word in fold::words(letters) {
-        let end = at + word.len();
-        if word.first().is_some_and(|letter| letter.script == Script::Latin) {
-            places.push(at..end);
-        }
-        at = end;
-    }
-    places
-}
-
-/// The words of other scripts than Japanese.
-pub(super) fn latin(letters: &[Letter]) -> Vec<String> {
-    let places = latin_places(letters);
-    places.iter().filter_map(|place| letters.get(place.clone()).map(word)).collect()
+/// The letters at a place.
+pub(super) fn word(letters: &[Letter], place: &Range<usize>) -> String {
+    fold::text(letters.get(place.clone()).unwrap_or_default())
 }

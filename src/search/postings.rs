@@ -3,15 +3,19 @@
 //! A part holds all terms whose numbers begin alike, in order. First how many terms there are; then
 //! for each, how far its number is from the one before, how many documents have it in each
 //! language, and these, each as far as its page is from the one before (in Rice's code, whose
-//! measure both sides work out from the counts), with its weight.
+//! measure both sides work out from the counts), with its weight. Before long lists stands how long
+//! they are, so that whoever looks for another term needn't read them.
 
-use super::bits::{Reader, Writer};
+use super::bits::{Reader, Writer, rice_length};
 use super::passage::Weight;
 use super::term::{TERM_BITS, Term};
 use crate::domain::Locale;
 
 /// How many bits a page's number has at most.
 const PAGE_BITS: u32 = 23;
+
+/// From so many documents on, a list is long.
+const LONG: u64 = 48;
 
 /// A term in a document: sorted as numbers, entries stand in the order in which they are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,19 +111,39 @@ pub fn part(entries: impl Iterator<Item = Entry> + Clone, bits: u32, pages: u32)
         let (japanese, english) = list.split_at(list.partition_point(|entry| !entry.is_english()));
         writer.gamma(japanese.len() as u64);
         writer.gamma(english.len() as u64);
+        if list.len() as u64 >= LONG {
+            writer.gamma(length(japanese, pages) + length(english, pages));
+        }
         documents(&mut writer, japanese, pages);
         documents(&mut writer, english, pages);
     }
     writer.finish()
 }
 
+/// Each document of a list, as how far its page is behind the next of the one before, and the code
+/// of its weight.
+fn steps(list: &[Entry]) -> impl Iterator<Item = (u64, u64)> {
+    let mut next = 0;
+    list.iter().map(move |entry| {
+        let step = entry.page() - next;
+        next = entry.page() + 1;
+        (step, u64::from(entry.weight().code()))
+    })
+}
+
+/// How many bits a list takes.
+fn length(list: &[Entry], pages: u32) -> u64 {
+    let k = measure(u64::from(pages), list.len() as u64);
+    let of = |(step, weight): (u64, u64)| {
+        rice_length(step, k) + if weight == 3 { 3 } else { weight + 1 }
+    };
+    steps(list).map(of).sum()
+}
+
 fn documents(writer: &mut Writer, list: &[Entry], pages: u32) {
     let k = measure(u64::from(pages), list.len() as u64);
-    let mut next = 0;
-    for entry in list {
-        writer.rice(entry.page() - next, k);
-        next = entry.page() + 1;
-        let weight = u64::from(entry.weight().code());
+    for (step, weight) in steps(list) {
+        writer.rice(step, k);
         // In ones, closed by a nought unless no weight is higher.
         match weight {
             3 => writer.bits(0b111, 3),
@@ -147,14 +171,22 @@ pub(super) fn read(bytes: &[u8], bits: u32, pages: u32, term: Term, take: &mut d
         if number > wanted {
             return;
         }
+        let is_long = japanese.saturating_add(english) >= LONG;
+        let length = if is_long { reader.gamma() } else { Some(0) };
+        let Some(length) = length else { return };
+        if is_long && number != wanted {
+            if reader.skip(length).is_none() {
+                return;
+            }
+            continue;
+        }
         for (count, language) in [(japanese, 0), (english, 1)] {
-            if read_list(&mut reader, count, pages, &mut |page, weight| {
+            let read = read_list(&mut reader, count, pages, &mut |page, weight| {
                 if number == wanted {
                     take(2 * page + language, weight);
                 }
-            })
-            .is_none()
-            {
+            });
+            if read.is_none() {
                 return;
             }
         }
@@ -175,11 +207,7 @@ fn read_list(
             return None;
         }
         next = page + 1;
-        let mut weight = 0;
-        while weight < 3 && reader.bit()? {
-            weight += 1;
-        }
-        take(page as u32, weight);
+        take(page as u32, reader.ones(3)? as u8);
     }
     Some(())
 }

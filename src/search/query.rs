@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use super::fold::{self, Forms, Gap, Letter, Normal};
 use super::head::Head;
-use super::pattern::{Pattern, latin};
-use super::script::Script;
+use super::pattern::Pattern;
 use super::way::Way;
 use crate::domain::Locale;
 
@@ -20,16 +19,17 @@ pub struct Query {
     /// The language in which pages are preferred that exist in both.
     pub(super) locale: Locale,
     /// How texts are folded in which it is looked for.
-    pub(super) folding: (Rc<Forms>, Normal),
+    forms: Rc<Forms>,
+    normal: Normal,
 }
 
 /// A word of a query.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     /// The ways in which a text can have it.
-    pub(super) ways: Vec<Way>,
-    /// The word, if it isn't Japanese: it may be the beginning of one, or mistyped.
-    pub(super) latin: Option<String>,
+    pub(super) ways: Vec<Rc<Way>>,
+    /// The word, if it isn't Japanese: it may be the beginning of one, or mistyped. Else nothing.
+    pub(super) latin: String,
 }
 
 impl Query {
@@ -38,82 +38,81 @@ impl Query {
         text: &str,
         head: &Head,
         locale: Locale,
-        folding: (Rc<Forms>, Normal),
+        (forms, normal): (Rc<Forms>, Normal),
     ) -> Query {
-        let (forms, normal) = (&*folding.0, folding.1);
-        let letters = fold::fold(text, forms, normal);
-        let synonyms: Vec<Vec<Pattern>> = head
-            .synonyms
-            .iter()
-            .map(|group| {
-                let pattern = |it: &String| Pattern::typed(&fold::fold(it, forms, normal));
-                group.iter().filter_map(pattern).collect()
-            })
-            .collect();
-        let mut words: Vec<Word> = Vec::new();
+        let mut query = Query { words: Vec::new(), locale, forms, normal };
+        let letters = query.letters(text);
         // Of several words, only all together can be a synonym of several words.
-        match Pattern::typed(&letters) {
-            Some(pattern) if synonyms.iter().any(|group| group.contains(&pattern)) => {
-                words.extend(Word::of(&letters, &synonyms));
-            }
-            _ => {
-                for part in parts(&letters) {
-                    words.extend(Word::of(part, &synonyms));
-                }
+        if query.group(&letters, head).is_some() {
+            query.add(&letters, head);
+            return query;
+        }
+        let mut start = 0;
+        for at in 1..=letters.len() {
+            let is_end = letters
+                .get(at)
+                .is_none_or(|letter| letter.gap == Gap::Line || letter.gap > Gap::Mark);
+            if is_end {
+                query.add(letters.get(start..at).unwrap_or_default(), head);
+                start = at;
             }
         }
-        words.truncate(MOST);
-        Query { words, locale, folding }
+        query
+    }
+
+    /// The letters of a text in which it is looked for.
+    pub(super) fn letters(&self, text: &str) -> Vec<Letter> {
+        fold::fold(text, &self.forms, self.normal)
     }
 
     /// Whether the index knows of every page that it finds that what is looked for stands there, and
     /// not only its parts.
     pub fn is_exact(&self) -> bool {
         let mut ways = self.words.iter().flat_map(|word| &word.ways);
-        ways.all(|way| way.all.len() <= 1)
+        ways.all(|way| way.terms.iter().all(|(place, _)| *place == 0))
     }
 
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
-}
 
-/// The letters between spaces; but words that aren't Japanese one by one (`side-work`).
-fn parts(letters: &[Letter]) -> Vec<&[Letter]> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for at in 1..=letters.len() {
-        let parts_here =
-            letters.get(at).is_none_or(|letter| letter.gap == Gap::Line || letter.gap > Gap::Mark);
-        if parts_here {
-            parts.extend(letters.get(start..at));
-            start = at;
+    /// The group of synonyms in which these letters are.
+    fn group(&self, letters: &[Letter], head: &Head) -> Option<Way> {
+        let typed = Pattern::typed(letters)?;
+        for (number, line) in (0..).zip(head.synonyms.lines()) {
+            let mut patterns = Vec::new();
+            for member in line.split('\t') {
+                patterns.extend(Pattern::typed(&self.letters(member)));
+            }
+            if patterns.contains(&typed) {
+                return Some(Way::group(number, patterns));
+            }
         }
+        None
     }
-    parts
-}
 
-impl Word {
-    fn of(letters: &[Letter], synonyms: &[Vec<Pattern>]) -> Vec<Word> {
-        let Some(pattern) = Pattern::typed(letters) else { return Vec::new() };
-        let mut ways: Vec<Way> = Vec::new();
-        ways.extend(Way::typed(letters));
-        ways.extend(Way::without_marks(letters));
-        for (number, group) in (0..).zip(synonyms) {
-            if group.contains(&pattern) {
-                ways.push(Way::group(number, group.clone()));
+    /// Adds what stands between spaces; words that aren't Japanese one by one (`side-work`), unless
+    /// they are a synonym together (`OB・OG`).
+    fn add(&mut self, letters: &[Letter], head: &Head) {
+        let is_latin = !letters.iter().any(|letter| letter.script.is_japanese());
+        let group = self.group(letters, head);
+        let words = fold::words(letters);
+        if is_latin && group.is_none() && words.len() > 1 {
+            for place in words {
+                self.add(letters.get(place).unwrap_or_default(), head);
             }
+            return;
         }
-        let is_latin = letters.iter().all(|letter| letter.script == Script::Latin);
-        let each = if is_latin { latin(letters) } else { Vec::new() };
-        let has_synonyms = ways.len() > 1;
-        match each.as_slice() {
-            [word] => vec![Word { ways, latin: Some(word.clone()) }],
-            [_, ..] if !has_synonyms => {
-                fold::words(letters).into_iter().flat_map(|word| Word::of(word, synonyms)).collect()
-            }
-            _ => vec![Word { ways, latin: None }],
+        let mut word = Word { ways: Vec::new(), latin: String::new() };
+        for way in [Way::typed(letters), Way::without_marks(letters), group].into_iter().flatten() {
+            word.ways.push(Rc::new(way));
+        }
+        if is_latin && words.len() == 1 {
+            word.latin = fold::text(letters);
+        }
+        if self.words.len() < MOST && !word.ways.is_empty() {
+            self.words.push(word);
         }
     }
 }

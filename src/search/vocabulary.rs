@@ -4,13 +4,16 @@
 /// So many words at most are taken for what was typed: each costs a list.
 const MOST: usize = 6;
 
+/// Of shorter beginnings there are too many words.
+const LEAST_FOR_BEGINNINGS: usize = 2;
+
 /// Shorter words have too many neighbours.
 const LEAST_FOR_TYPOS: usize = 4;
 
 /// The file, of so many, in which a word is listed.
-pub fn bucket(word: &str, buckets: usize) -> usize {
+pub fn bucket(word: &str, buckets: u32) -> u32 {
     match word.bytes().next() {
-        Some(first) if buckets > 1 && first.is_ascii_lowercase() => usize::from(first - b'a') + 1,
+        Some(first) if buckets > 1 && first.is_ascii_lowercase() => u32::from(first - b'a') + 1,
         _ => 0,
     }
 }
@@ -18,6 +21,9 @@ pub fn bucket(word: &str, buckets: usize) -> usize {
 /// The words of a file that begin so, the shortest first.
 pub(super) fn beginning<'w>(file: &'w str, with: &str) -> Vec<&'w str> {
     let mut found: Vec<&str> = Vec::new();
+    if with.len() < LEAST_FOR_BEGINNINGS {
+        return found;
+    }
     for word in file.lines().filter(|word| word.len() > with.len() && word.starts_with(with)) {
         let at = found.partition_point(|other| other.len() <= word.len());
         if at < MOST {

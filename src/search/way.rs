@@ -1,7 +1,7 @@
 //! Ways in which a document can have a word of a query.
 
-use super::fold::Letter;
-use super::pattern::{Pattern, latin};
+use super::fold::{self, Letter};
+use super::pattern::{How, Pattern};
 use super::script::LONG;
 use super::stem::stem;
 use super::term::{self, Term};
@@ -11,10 +11,11 @@ use super::term::{self, Term};
 const LEAST_WITHOUT_MARKS: usize = 3;
 
 /// A way in which a document can have a word.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Way {
-    /// Terms of which it has all; of each group one is enough.
-    pub(super) all: Vec<Vec<Term>>,
+    /// Terms of which it has all, each with its place among them; of several at one place, one is
+    /// enough.
+    pub(super) terms: Vec<(u16, Term)>,
     /// A term that it may have besides, for which it counts more: the word as a whole.
     pub(super) whole: Option<Term>,
     /// What this way counts before it is asked where the word stands.
@@ -37,76 +38,88 @@ pub(super) enum Rank {
 }
 
 impl Way {
+    fn of(pattern: Pattern, rank: Rank) -> Way {
+        let mut terms = Vec::new();
+        for term in pattern.terms() {
+            terms.push((terms.len() as u16, term));
+        }
+        Way { terms, whole: None, rank, patterns: vec![pattern] }
+    }
+
     /// What was typed, as it is.
     pub(super) fn typed(letters: &[Letter]) -> Option<Way> {
         let pattern = Pattern::typed(letters)?;
-        let whole = match &pattern {
-            Pattern::Within(word) => Some(term::japanese(word)),
-            Pattern::Stems(stems) => match (stems.as_slice(), latin(letters).as_slice()) {
-                ([stem], [word]) => Some(term::exact(stem, word)),
-                _ => None,
-            },
-            _ => None,
+        let word = fold::text(letters);
+        let whole = if !pattern.is_of_stems() {
+            Some(term::japanese(&word))
+        } else if pattern.letters() != word {
+            Some(term::exact(pattern.letters(), &word))
+        } else {
+            None
         };
-        let all = pattern.terms().into_iter().map(|term| vec![term]).collect();
-        Some(Way { all, whole, rank: Rank::Typed, patterns: vec![pattern] })
+        Some(Way { whole, ..Way::of(pattern, Rank::Typed) })
     }
 
     /// The same with fewer marks of long vowels than were typed, if there are any.
     pub(super) fn without_marks(letters: &[Letter]) -> Option<Way> {
-        let is_mark = |letter: &Letter| letter.c == LONG;
-        if !letters.iter().any(is_mark) {
+        let mut bare = String::new();
+        let mut count = 0;
+        for letter in letters {
+            if letter.c != LONG {
+                bare.push(letter.c);
+                count += 1;
+            }
+        }
+        if count == letters.len() {
             return None;
         }
-        let bare: Vec<char> = letters.iter().filter(|it| !is_mark(it)).map(|it| it.c).collect();
-        if bare.len() >= LEAST_WITHOUT_MARKS {
-            let either = |pair: &[char]| {
-                vec![term::pair(pair[0], pair[1]), term::pair_over_mark(pair[0], pair[1])]
-            };
-            let all = bare.windows(2).map(either).collect();
-            let patterns = vec![Pattern::WithoutMarks(bare)];
-            return Some(Way { all, whole: None, rank: Rank::Spelling, patterns });
-        }
-        match letters.split_last() {
-            Some((last, rest)) if is_mark(last) && rest.len() > 1 => {
-                Way::typed(rest).map(|way| Way { rank: Rank::Spelling, ..way })
+        if count < LEAST_WITHOUT_MARKS {
+            // Only one at the end is left out: サーバー, サーバ.
+            let (last, rest) = letters.split_last()?;
+            if last.c != LONG || rest.len() < 2 {
+                return None;
             }
-            _ => None,
+            return Some(Way::of(Pattern::typed(rest)?, Rank::Spelling));
         }
+        let mut terms = Vec::new();
+        let (mut before, mut place) = (None, 0);
+        for c in bare.chars() {
+            if let Some(before) = before {
+                terms.push((place, term::pair(before, c)));
+                terms.push((place, term::pair_over_mark(before, c)));
+                place += 1;
+            }
+            before = Some(c);
+        }
+        let patterns = vec![Pattern::new(How::WithoutMarks, bare)];
+        Some(Way { terms, whole: None, rank: Rank::Spelling, patterns })
     }
 
     /// A group of synonyms.
     pub(super) fn group(number: u32, patterns: Vec<Pattern>) -> Way {
-        let all = vec![vec![term::group(number)]];
-        Way { all, whole: None, rank: Rank::Other, patterns }
+        Way { terms: vec![(0, term::group(number))], whole: None, rank: Rank::Other, patterns }
     }
 
-    /// Words that begin as what was typed.
-    pub(super) fn beginning(typed: &str, words: &[&str]) -> Way {
-        let all = vec![words.iter().flat_map(|word| listed(word)).collect()];
-        let patterns = vec![Pattern::Beginning(typed.to_owned())];
-        Way { all, whole: None, rank: Rank::Beginning, patterns }
-    }
-
-    /// Words that were perhaps meant.
-    pub(super) fn near(words: &[&str]) -> Way {
-        let all = vec![words.iter().flat_map(|word| listed(word)).collect()];
-        let pattern = |stem: String| Pattern::Stems(vec![stem]);
-        let both = |word: &&str| [pattern((*word).to_owned()), pattern(stem(word))];
-        let patterns = words.iter().flat_map(both).collect();
-        Way { all, whole: None, rank: Rank::Other, patterns }
+    /// Words of the vocabulary that begin as what was typed, or that were perhaps meant.
+    pub(super) fn listed(typed: &str, words: &[&str], rank: Rank) -> Way {
+        let mut way = Way { terms: Vec::new(), whole: None, rank, patterns: Vec::new() };
+        if rank == Rank::Beginning {
+            way.patterns.push(Pattern::new(How::Beginning, typed.to_owned()));
+        }
+        for word in words {
+            // What is listed may be a stem itself.
+            for stem in [stem(word), (*word).to_owned()] {
+                way.terms.push((0, term::stem(&stem)));
+                if rank != Rank::Beginning {
+                    way.patterns.push(Pattern::new(How::Stems, stem));
+                }
+            }
+        }
+        way
     }
 
     /// The letters side by side, wherever in words of Japanese texts.
     pub(super) fn within(word: &str) -> Way {
-        let letters: Vec<char> = word.chars().collect();
-        let pattern = Pattern::Within(letters);
-        let all = pattern.terms().into_iter().map(|term| vec![term]).collect();
-        Way { all, whole: None, rank: Rank::Other, patterns: vec![pattern] }
+        Way::of(Pattern::new(How::Within, word.to_owned()), Rank::Other)
     }
-}
-
-/// What a word of the vocabulary stands for: it may be a stem itself.
-fn listed(word: &str) -> [Term; 2] {
-    [term::stem(&stem(word)), term::stem(word)]
 }

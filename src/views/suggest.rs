@@ -6,7 +6,7 @@ const SUGGESTIONS: usize = 3;
 const ALIKE: f64 = 0.72;
 
 /// The addresses, by their places in `known`, whose last part of the address is most like the one that was asked for.
-pub fn nearest(path: &str, known: &[String]) -> Vec<usize> {
+pub fn nearest(path: &str, known: &[&str]) -> Vec<usize> {
     let last = |path: &str| {
         path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_ascii_lowercase()
     };
@@ -33,13 +33,12 @@ mod tests {
     #[test]
     fn a_mistyped_address_finds_its_page() {
         let known =
-            ["/alumni/en/jobs/", "/alumni/en/events/mirai-12/", "/alumni/en/events/factory-walk/"]
-                .map(str::to_owned);
+            ["/alumni/en/jobs/", "/alumni/en/events/mirai-12/", "/alumni/en/events/factory-walk/"];
         let nearest =
-            |path| nearest(path, &known).first().and_then(|page| known.get(*page).cloned());
+            |path| nearest(path, &known).first().and_then(|page| known.get(*page).copied());
         let found = nearest("/alumni/en/events/mirai12/");
-        assert_eq!(found.as_deref(), Some("/alumni/en/events/mirai-12/"));
-        assert_eq!(nearest("/alumni/en/Job").as_deref(), Some("/alumni/en/jobs/"));
+        assert_eq!(found, Some("/alumni/en/events/mirai-12/"));
+        assert_eq!(nearest("/alumni/en/Job"), Some("/alumni/en/jobs/"));
         assert_eq!(nearest("/alumni/en/xyzzy/"), None);
     }
 }

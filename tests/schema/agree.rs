@@ -13,10 +13,11 @@ use crate::random::{change, group};
 use crate::{Judge, json as schema_of};
 
 /// What no schema can see: what is in other files, which of two dates or numbers is the greater,
-/// and what is said in a text.
+/// which words stand twice, and what is said in a text.
 fn is_beyond(code: &str) -> bool {
     let beyond = ["E4", "E5", "E65"];
-    matches!(code, "E301" | "E313") || beyond.iter().any(|start| code.starts_with(start))
+    matches!(code, "E301" | "E313" | "E317" | "E318")
+        || beyond.iter().any(|start| code.starts_with(start))
 }
 
 /// What a pattern comes near to, and no nearer: addresses on the web, and which zones there are.

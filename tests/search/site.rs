@@ -6,7 +6,8 @@ use std::path::Path;
 
 use naname::content::{self, SourceFile};
 use naname::domain::{Instant, Locale};
-use naname::publish::{Failure, History, Output, OutputFile, Request, normal, render};
+use naname::publish::search::normal;
+use naname::publish::{Failure, History, Output, OutputFile, Request, render};
 use naname::route::{BasePath, File, Route};
 use naname::search::{Found, Index, Query, Told};
 

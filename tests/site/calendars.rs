@@ -113,6 +113,43 @@ fn a_calendar_holds_its_events_in_order_each_as_in_its_own_file() {
 }
 
 #[test]
+fn what_is_subscribed_to_stays_small_and_a_year_holds_all_of_it() {
+    let day = |day: &str| format!("start: {day}\nend: {day}\n");
+    let site = Small::bare()
+        .event("old", &(day("2024-05-01") + "series: mirai\n"))
+        .event("year-ago", &day("2025-11-20"))
+        .event("within", &day("2025-11-21"))
+        .event("eve", "start: 2025-12-31T23:00\nend: 2026-01-01T01:00\nseries: mirai\n")
+        .event("next", &day("2027-06-01"))
+        .publish();
+    let slugs = |file: &str| -> Vec<String> {
+        let urls =
+            blocks(&site.file(file)).iter().filter_map(|it| value(it, "URL")).collect::<Vec<_>>();
+        let last = |url: &String| url.trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+        urls.iter().map(last).collect()
+    };
+    for (file, expected) in [
+        ("calendar/all.ics", vec!["within", "eve", "next"]),
+        ("calendar/2024.ics", vec!["old"]),
+        ("calendar/2025.ics", vec!["year-ago", "within", "eve"]),
+        ("en/calendar/2027.ics", vec!["next"]),
+        ("calendar/series/mirai.ics", vec!["eve"]),
+        ("calendar/series/mirai/2024.ics", vec!["old"]),
+        ("calendar/series/mirai/2025.ics", vec!["eve"]),
+    ] {
+        assert_eq!(slugs(file), expected, "{file}");
+    }
+    assert!(!site.paths().contains(&"calendar/2026.ics".to_owned()), "none begins in 2026");
+    let name = value(&site.file("en/calendar/series/mirai/2024.ics"), "NAME");
+    assert_eq!(name.as_deref(), Some("Future Lectures – Minato\\, 2024"));
+    let page = site.page("/events/");
+    let years = ["/calendar/2027.ics", "/calendar/2025.ics", "/calendar/2024.ics"];
+    crate::published::assert_in_order(page.main(), &years);
+    let series = site.page("/en/series/mirai/");
+    assert!(series.main().contains("href=\"/en/calendar/series/mirai/2024.ics\" rel=\"external\""));
+}
+
+#[test]
 fn what_does_not_take_place_is_struck_out_and_says_so() {
     for (status, known, title) in [
         ("scheduled", "CONFIRMED", "催し soup"),

@@ -118,7 +118,7 @@ fn at_its_time_all_is_there() {
         "feeds/jobs.json",
         "source/content.json",
         "sitemap.xml",
-        "404.html",
+        "titles.txt",
     ] {
         let found = found.iter().any(|found| found == path);
         assert!(found || path == "activity/index.html", "{path} tells nothing of it");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use naname::content::{self, Diagnostic, Loaded, Said, Severity, SourceFile, code};
+use naname::content::{self, Diagnostic, Loaded, Memory, Said, Severity, SourceFile, code};
 use naname::publish::{Failure, reader};
 
 /// What an editor wrote, as it lies in the content folder.
@@ -31,6 +31,29 @@ impl Source {
         }
         let result = content::load(&source.files);
         (source, result)
+    }
+
+    /// Reads a folder again, after these files were saved, with what is remembered of the last time.
+    pub(crate) fn load_again(
+        folder: &Path,
+        (before, saved): (&[SourceFile], &[PathBuf]),
+        memory: &mut Memory,
+    ) -> (Source, Result<Loaded, Vec<Diagnostic>>) {
+        let known = Some(saved).filter(|saved| !saved.is_empty() && !before.is_empty());
+        match known.and_then(|saved| reader::saved_since(folder, before, saved)) {
+            Some(files) => Source { folder: folder.to_owned(), files }.checked(memory),
+            None if !folder.is_dir() => Source::load(folder),
+            None => match reader::content_folder(folder) {
+                Ok(files) => Source { folder: folder.to_owned(), files }.checked(memory),
+                // What can't be read is told in one way.
+                Err(_) => Source::load(folder),
+            },
+        }
+    }
+
+    fn checked(self, memory: &mut Memory) -> (Source, Result<Loaded, Vec<Diagnostic>>) {
+        let result = content::load_beside(&self.files, &[], memory);
+        (self, result)
     }
 
     /// The text of a file, if it is one.

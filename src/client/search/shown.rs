@@ -201,7 +201,13 @@ async fn look_into(shown: Rc<Shown>) {
     if !shown.is_sure && !stands_in(&text, &shown.query) {
         return dom::hide(&shown.row, true);
     }
-    if let (Some(place), Some(found)) = (&shown.text, snippet(&text, &shown.query)) {
+    // Blocks are no neighbours, which the text of them all doesn't tell.
+    let mut blocks = String::new();
+    for block in dom::all_in(&main, "h2, h3, p, dd, li, td") {
+        blocks.push_str(&block.text_content().unwrap_or_default());
+        blocks.push_str("\n\n");
+    }
+    if let (Some(place), Some(found)) = (&shown.text, snippet(&blocks, &shown.query)) {
         write(place, &found.text, found.marks);
         if found.is_cut_before {
             let _ = place.prepend_with_str_1("…");

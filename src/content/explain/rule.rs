@@ -1,6 +1,6 @@
 //! E3: fields together.
 
-use super::example::{DRAWING, english, event, file, position, story};
+use super::example::{DRAWING, english, event, file, position, settings, story};
 
 explanations! {
     ENDS_BEFORE_START "終わりが始まりより前"
@@ -98,6 +98,18 @@ explanations! {
     "This list can't be empty: an event for nobody is shown to nobody."
     wrong [event("audience: []")]
     right [event("audience: [alumni, employees]")];
+
+    TOO_FEW_SYNONYMS "同じ意味の言葉の組に、言葉が足りない"
+    "組の言葉は、どれで検索しても、ほかの言葉も見つかります。一つだけでは、何も変わりません。"
+    "Whoever searches for one word of a group finds the others, too. One by itself changes nothing."
+    wrong [settings("search.synonyms = [[\"引越し\"]]")]
+    right [settings("search.synonyms = [[\"引越し\", \"引っ越し\"]]")];
+
+    SYNONYM_TWICE "一つの言葉が、同じ意味の言葉の組に二度ある"
+    "一つの言葉は、一つの組にだけ書きます。二つの組が同じ意味なら、一つにまとめます。大文字と小文字、全角と半角、ひらがなとカタカナの違いは、書かなくても見つかります。"
+    "A word belongs to one group; if two groups mean the same, make one of them. Upper and lower case, full and half width, hiragana and katakana are one without being written here."
+    wrong [settings("search.synonyms = [[\"引越し\", \"引っ越し\"], [\"移転\", \"引越し\"]]")]
+    right [settings("search.synonyms = [[\"引越し\", \"引っ越し\", \"移転\"]]")];
 }
 
 /// An event that says neither where it is nor that it is online.

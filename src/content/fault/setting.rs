@@ -78,3 +78,28 @@ pub(in crate::content) fn bad_mail(text: &str) -> Fault {
         "Write it without `mailto:` and without a name: `alumni@example.com`."
     ))
 }
+
+pub(in crate::content) fn too_few_synonyms() -> Fault {
+    Fault::new(
+        code::TOO_FEW_SYNONYMS,
+        said!("同じ意味の言葉の組は、二つ以上です", "A group of synonyms has two words or more"),
+    )
+    .help(said!(
+        "同じ意味で使う言葉を足してください：`[\"引越し\", \"引っ越し\"]`。",
+        "Add what is meant alike: `[\"引越し\", \"引っ越し\"]`."
+    ))
+}
+
+pub(in crate::content) fn synonym_twice(word: &str) -> Fault {
+    Fault::new(
+        code::SYNONYM_TWICE,
+        said!(
+            "`{word}` は、もうほかの所に書いてあります",
+            "`{word}` stands among the synonyms already"
+        ),
+    )
+    .help(said!(
+        "一つの言葉は、一つの組にだけ書きます。二つの組が同じ意味なら、一つにまとめてください。",
+        "A word belongs to one group. If two groups mean the same, make one of them."
+    ))
+}

@@ -33,6 +33,35 @@ struct Rule {
     entropy: f64,
     #[serde(skip)]
     compiled: OnceLock<Option<Regex>>,
+    #[serde(skip)]
+    is_assignment: OnceLock<bool>,
+}
+
+/// In many rules a name is followed by this, and then by what is assigned to it. Each keyword is in
+/// the name then, which stands first.
+const ASSIGNMENT: &str =
+    r#"(?:[ \t\w.-]{0,20})[\s'"]{0,3}(?:=|>|:{1,3}=|\|\||:|=>|\?=|,)[\x60'"\s=]{0,5}"#;
+
+/// Whether a name is followed by an assignment and by as much as the shortest key. What the rules
+/// themselves would say takes a hundred times as long, and the names are those of services to which
+/// pages link.
+fn is_assigned(after: &[u8]) -> bool {
+    // More than the rules allow: a name may be longer than its keyword.
+    const FARTHEST: usize = 80;
+    const SHORTEST: usize = 8;
+    let between = |byte: &u8| {
+        byte.is_ascii_alphanumeric() || byte.is_ascii_whitespace() || b"_.-'\"\x0b".contains(byte)
+    };
+    let before = after.iter().take(FARTHEST).take_while(|byte| between(byte)).count();
+    let rest = after.get(before..).unwrap_or_default();
+    if !rest.first().is_some_and(|byte| b"=>:|?,".contains(byte)) {
+        return false;
+    }
+    let around = |byte: &u8| b"=>:|?,`'\"\x0b".contains(byte) || byte.is_ascii_whitespace();
+    let skipped = rest.iter().take_while(|byte| around(byte)).count();
+    let value = rest.iter().skip(skipped);
+    value.take(SHORTEST).take_while(|byte| byte.is_ascii_graphic() && !around(byte)).count()
+        >= SHORTEST
 }
 
 struct Rules {
@@ -58,8 +87,13 @@ static ALL: LazyLock<Option<Rules>> = LazyLock::new(|| {
 pub(super) fn secrets(text: &str) -> Vec<Leak> {
     let Some(all) = &*ALL else { return Vec::new() };
     let words = all.keywords.find_overlapping_iter(text);
-    let mut near: Vec<usize> =
-        words.filter_map(|word| all.of_keyword.get(word.pattern().as_usize()).copied()).collect();
+    let near = words.filter_map(|word| {
+        let index = *all.of_keyword.get(word.pattern().as_usize())?;
+        let rest = text.as_bytes().get(word.end()..).unwrap_or_default();
+        let can_be = !all.rules.get(index)?.is_assignment() || is_assigned(rest);
+        can_be.then_some(index)
+    });
+    let mut near: Vec<usize> = near.collect();
     near.sort_unstable();
     near.dedup();
     near.into_iter()
@@ -69,6 +103,15 @@ pub(super) fn secrets(text: &str) -> Vec<Leak> {
 }
 
 impl Rule {
+    fn is_assignment(&self) -> bool {
+        *self.is_assignment.get_or_init(|| {
+            let Some((name, _)) = self.regex.split_once(ASSIGNMENT) else { return false };
+            let name = name.strip_prefix("(?i)(?:").map(|name| name.replace('\\', ""));
+            let holds = |name: String| self.keywords.iter().all(|word| name.contains(word));
+            name.is_some_and(holds)
+        })
+    }
+
     fn regex(&self) -> Option<&Regex> {
         // A repetition of a thousand letters of all scripts is large.
         let build = || RegexBuilder::new(&self.regex).size_limit(LARGEST).build().ok();
@@ -117,6 +160,29 @@ mod tests {
         let refused: Vec<_> =
             all.rules.iter().filter(|rule| rule.regex().is_none()).map(|rule| &rule.id).collect();
         assert!(refused.is_empty(), "{refused:?}");
+    }
+
+    #[test]
+    fn what_is_assigned_is_told_from_what_is_named() {
+        let all = ALL.as_ref().unwrap();
+        let count = all.rules.iter().filter(|rule| rule.is_assignment()).count();
+        assert!(count > 80, "{count}");
+        for (after, expected) in [
+            (" = 0123456789abcdef", true),
+            ("_api_key: '0123456789abcdef'", true),
+            ("-key\" => \"0123456789abcdef\"", true),
+            (":card\" content=\"summary\"", false),
+            (".com/intent/tweet?text=0123456789abcdef", false),
+            (" と GitHub", false),
+            (" = short", false),
+            ("", false),
+        ] {
+            assert_eq!(is_assigned(after.as_bytes()), expected, "{after}");
+        }
+        let key = ["9fk2mq7xr4", "tw1vb8nl3pz6cy5"].concat();
+        for before in ["twitter_api_key = ", "TWITTER: '", "data-twitter-key=\""] {
+            assert_ne!(secrets(&format!("{before}{key}\"'")), [], "{before}");
+        }
     }
 
     #[test]

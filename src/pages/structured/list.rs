@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::About;
 use super::node::Node;
 use crate::pages::told::newest;
-use crate::route::{Feed, Route};
+use crate::route::{Feed, List, Route};
 
 /// How many things a list names: the data must stay small.
 const LONGEST: usize = 20;
@@ -13,7 +13,8 @@ const LONGEST: usize = 20;
 /// The way to a page: home, its section, itself. The home page has none.
 pub(super) fn breadcrumbs(about: About<'_>) -> Option<Node> {
     let text = about.source.text();
-    let section = match &about.made.address.route {
+    let route = &about.made.address.route;
+    let section = match &*route.first() {
         Route::Home | Route::NotFound => return None,
         Route::Event(_) => Some((text.events(), Route::Events)),
         Route::Story(_) => Some((text.stories(), Route::Stories)),
@@ -23,7 +24,11 @@ pub(super) fn breadcrumbs(about: About<'_>) -> Option<Node> {
         Route::Series(_) => Some((text.series(), Route::AllSeries)),
         _ => None,
     };
-    let above = [Some((text.home(), Route::Home)), section].into_iter().flatten();
+    let first = match route {
+        Route::Listed(list, _) => list_title(about, list).map(|title| (title, list.first())),
+        _ => None,
+    };
+    let above = [Some((text.home(), Route::Home)), section, first].into_iter().flatten();
     let mut steps: Vec<(&str, Option<String>)> =
         above.map(|(name, route)| (name, Some(about.address(route)))).collect();
     steps.push((&about.made.title, None));
@@ -43,16 +48,12 @@ pub(super) fn collection(about: About<'_>) -> Node {
         .with("url", about.page)
         .with("name", about.made.title.as_str())
         .with("inLanguage", about.source.locale().tag());
-    let site = about.source.site;
     let routes = match &about.made.address.route {
-        Route::People => site.people.keys().cloned().map(Route::Person).collect(),
         Route::AllSeries => {
-            site.config.series.iter().map(|series| Route::Series(series.key.clone())).collect()
+            let series = about.source.site.config.series.iter();
+            series.map(|series| Route::Series(series.key.clone())).collect()
         }
-        route => Feed::on(site, route)
-            .first()
-            .map(|feed| newest(about.changes, feed, about.source.locale()))
-            .unwrap_or_default(),
+        route => in_order(about, route),
     };
     let items: Vec<Value> = (1..)
         .zip(routes.into_iter().take(LONGEST))
@@ -67,7 +68,34 @@ pub(super) fn collection(about: About<'_>) -> Node {
     page.with("mainEntity", Node::new("ItemList").with("itemListElement", items))
 }
 
-/// The title of a page of the list.
+/// What stands on a page of a list: on the first one what is new before all else, as in its feed.
+fn in_order(about: About<'_>, route: &Route) -> Vec<Route> {
+    let rows = &about.made.rows;
+    let feeds = Feed::on(about.source.site, route);
+    let Some(feed) = feeds.first().filter(|_| !matches!(route, Route::Listed(..))) else {
+        return rows.clone();
+    };
+    let mut newest = newest(about.changes, feed, about.source.locale());
+    newest.retain(|route| rows.contains(route));
+    newest
+}
+
+/// The title of the first page of a list.
+fn list_title<'a>(about: About<'a>, list: &List) -> Option<&'a str> {
+    let (text, locale) = (about.source.text(), about.source.locale());
+    let (site, config) = (about.source.site, &about.source.site.config);
+    Some(match list {
+        List::Events => text.events(),
+        List::Stories => text.stories(),
+        List::Jobs => text.jobs(),
+        List::People => text.people(),
+        List::Topic(key) => config.topics.name(key)?.get(locale),
+        List::Series(key) => config.series(key)?.title.get(locale),
+        List::Person(slug) => &site.people.get(slug)?.get(locale).name,
+    })
+}
+
+/// The title of a page that a list names.
 fn title<'a>(about: About<'a>, route: &Route) -> Option<&'a str> {
     let (site, locale) = (about.source.site, about.source.locale());
     Some(match route {

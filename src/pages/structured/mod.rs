@@ -23,7 +23,7 @@ use super::canonical::Canonical;
 use super::change::Changes;
 use super::made::Made;
 use super::{absolute, share};
-use crate::route::{Address, BasePath, Route};
+use crate::route::{Address, BasePath, List, Route};
 use crate::views::Source;
 use crate::views::links::Links;
 
@@ -71,7 +71,8 @@ pub(crate) fn data(
 /// The things that a page is about.
 fn things(about: About<'_>) -> Vec<Node> {
     let site = about.source.site;
-    let thing = match &about.made.address.route {
+    let route = &about.made.address.route;
+    let thing = match route {
         Route::Home => {
             return vec![organization::network(about), organization::website(about)];
         }
@@ -79,9 +80,13 @@ fn things(about: About<'_>) -> Vec<Node> {
         Route::Story(slug) => site.stories.get(slug).map(|entry| article::article(about, entry)),
         Route::Job(slug) => site.jobs.get(slug).and_then(|entry| job::posting(about, entry)),
         Route::Person(slug) => site.people.get(slug).map(|entry| person::profile(about, entry)),
-        Route::Events | Route::Stories | Route::People | Route::Topic(_) | Route::AllSeries => {
-            Some(list::collection(about))
-        }
+        Route::Listed(List::Jobs, _) => None,
+        Route::Listed(..)
+        | Route::Events
+        | Route::Stories
+        | Route::People
+        | Route::Topic(_)
+        | Route::AllSeries => Some(list::collection(about)),
         Route::Series(key) => {
             Some(list::collection(about).each("about", series::on_page(about, key)))
         }

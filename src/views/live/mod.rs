@@ -7,7 +7,11 @@
 
 mod board;
 
-pub use board::{Board, BoardKind, Choice, Facet, MATCH, Month, Sort};
+pub use board::{Away, Board, BoardKind, Choice, Facet, MANY, MATCH, Month, PRINTED, Sort, Table};
+pub(crate) use board::{BACKWARDS, FIRST};
 
 /// The attribute of the elements in which live parts stand.
 pub const LIVE_ATTRIBUTE: &str = "data-live";
+
+/// The attribute of the elements that hold the data of the live part before them.
+pub const LINES_ATTRIBUTE: &str = "data-lines";

@@ -1,9 +1,12 @@
 //! What views may know of the reader, and what they may ask of the browser.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos_router::params::ParamsMap;
 
 use crate::domain::Instant;
+use crate::views::live::Table;
 
 /// What views may know of the reader. Until the client is alive everything is as the build saw it,
 /// so that the first render in the browser equals the prerendered page.
@@ -30,12 +33,19 @@ pub struct Host {
     pub fold: fn(&str) -> String,
     /// The text of every row of the page's lists.
     pub texts: fn() -> Vec<String>,
-    /// The title and the address of every row.
-    pub links: fn() -> Vec<(String, String)>,
-    /// Shows rows in lists.
-    pub arrange: fn(&Arranged),
-    /// Saves a calendar, given by its address, with the entries of these rows only.
-    pub save_calendar: fn(&str, &[usize]),
+    /// The title and the address of these rows, of a table or of the page.
+    pub links: fn(Option<&Table>, &[usize]) -> Vec<(String, String)>,
+    /// Fetches the table at an address, and gives it on; nothing if it doesn't come.
+    pub rows: fn(String, Box<dyn FnOnce(Option<Arc<Table>>)>),
+    /// Shows what is said of the rows that the page doesn't have: `coming`, `failed`, or that a
+    /// `part` of them is in the document.
+    pub tell_rest: fn(&str),
+    /// Whether the line is fast, and nobody wants to save data.
+    pub at_leisure: fn() -> bool,
+    /// Shows rows in lists: those of a table, or of the page.
+    pub arrange: fn(&Arranged, Option<&Arc<Table>>),
+    /// Saves a calendar, given by its address, with the entries for these addresses of pages only.
+    pub save_calendar: fn(String, Vec<String>),
     /// Puts the focus on the first element that a selector finds, once the next frame is drawn.
     pub focus: fn(String),
     /// Closes the disclosure in which the focus is.
@@ -45,8 +55,9 @@ pub struct Host {
     pub kept: fn(&str) -> String,
     /// Keeps a text on the device under a name.
     pub keep: fn(&str, &str),
-    /// The rows that the reader saved, and those that are new since the last visit.
-    pub mine: fn() -> Vec<Vec<usize>>,
+    /// The rows that the reader saved, and those that are new since the last visit: of a table, or of
+    /// the page.
+    pub mine: fn(Option<&Table>) -> Vec<Vec<usize>>,
     /// Today in a time zone (IANA), as `2026-12-03`.
     pub today: fn(&str) -> String,
 }
@@ -60,6 +71,8 @@ pub struct Arranged {
     pub narrowed: bool,
     /// Whether the lists give way to another view.
     pub hidden: bool,
+    /// Whether a long list stands as the build wrote it, in pages.
+    pub paged: bool,
     /// Words to add to each row; empty if there are none for any.
     pub reasons: Vec<Vec<String>>,
 }
@@ -69,14 +82,17 @@ impl Host {
     pub const NONE: Host = Host {
         fold: str::to_owned,
         texts: Vec::new,
-        links: Vec::new,
-        arrange: |_| (),
+        links: |_, _| Vec::new(),
+        rows: |_, _| (),
+        tell_rest: |_| (),
+        at_leisure: || false,
+        arrange: |_, _| (),
         save_calendar: |_, _| (),
         focus: |_| (),
         close: || (),
         kept: |_| String::new(),
         keep: |_, _| (),
-        mine: Vec::new,
+        mine: |_| Vec::new(),
         today: |_| String::new(),
     };
 }

@@ -1,9 +1,11 @@
 //! Ways from the site into a reader's calendar.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::clock::{Span, timed};
-use crate::domain::{Entry, Event};
+use crate::domain::{Entry, Event, Site};
 use crate::route::{Appointment, Calendar, File, Route, subscription};
 use crate::views::Source;
 
@@ -43,10 +45,33 @@ pub fn add_to_calendar(source: Source<'_>, entry: &Entry<Event>) -> Option<impl 
     })
 }
 
+/// The years in which events of a calendar to subscribe to begin, the earliest first.
+pub fn years(site: &Site, calendar: &Calendar) -> BTreeSet<i16> {
+    let events = site.events.values().map(|entry| entry.facts());
+    let belongs = |event: &&Event| match calendar.series() {
+        Some(key) => event.series.as_ref().is_some_and(|part| &part.series == key),
+        None => true,
+    };
+    events.filter(belongs).map(|event| event.when.first_day().year()).collect()
+}
+
 /// How to subscribe to a calendar, of which `title` is the name: a link for programs on this
 /// device, and the address for all others, to be copied without any script.
 pub fn subscribe(source: Source<'_>, title: &str, calendar: Calendar) -> impl IntoView + use<> {
     let text = source.text();
+    let years: Vec<_> = years(source.site, &calendar)
+        .into_iter()
+        .rev()
+        .map(|year| {
+            let file = File::Calendar(source.locale(), calendar.of_year(year));
+            view! {
+                " "
+                <a href=source.links.to_file(&file) rel="external">
+                    {year.to_string()}
+                </a>
+            }
+        })
+        .collect();
     let file = File::Calendar(source.locale(), calendar);
     let address = format!("{}{}", source.site.config.origin, source.links.to_file(&file));
     view! {
@@ -73,6 +98,12 @@ pub fn subscribe(source: Source<'_>, title: &str, calendar: Calendar) -> impl In
                 </button>
                 <span class="meta" role="status"></span>
             </p>
+            {(!years.is_empty())
+                .then(|| {
+                    view! {
+                        <p class="subscribe__years">{text.calendars_of_years()} {years}</p>
+                    }
+                })}
         </details>
     }
 }

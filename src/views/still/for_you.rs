@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::board::{self, list_with_reasons, live};
+use super::board::{self, away, list_with_reasons, live};
 use super::job_row::{closes, in_order, job_row};
-use super::{lead, rendered};
+use super::{is_long, lead, rendered};
 use crate::domain::Html;
-use crate::route::Route;
+use crate::route::{List, Route};
 use crate::views::Source;
 
 /// The page: what fits and why, and what was saved. All of it needs scripts, and says so without.
@@ -15,8 +15,12 @@ pub fn for_you(source: Source<'_>) -> Html {
     let mut jobs = in_order(source);
     jobs.retain(|entry| source.at < closes(source, entry));
     let board = board::matching(source, &jobs);
+    let is_long = is_long(source.site, &List::Jobs);
+    let board = if is_long { away(source, board, Route::Jobs) } else { board };
+    // The rows of many positions come with those of their own page.
+    let here = if is_long { &[] } else { jobs.as_slice() };
     let rows: Vec<_> =
-        (0..).zip(&jobs).map(|(row, entry)| (row, String::new(), job_row(source, entry))).collect();
+        (0..).zip(here).map(|(row, entry)| (row, String::new(), job_row(source, entry))).collect();
     rendered(view! {
         <div class="frame">
             {lead(source, text.for_you(), text.for_you_lead(), None, &[])}

@@ -97,9 +97,10 @@ fn menu(source: Source<'_>) -> Vec<(String, Route)> {
 }
 
 /// What `aria-current` says of a link to `link` on the page at `here`: `page` on that very page,
-/// `true` on a page below it.
+/// `true` on a page below it, or a further one of a list.
 fn current(link: &Route, here: &Route) -> Option<&'static str> {
-    let section = match here {
+    let first = here.first();
+    let section = match &*first {
         Route::Event(_) => &Route::Events,
         Route::Story(_) => &Route::Stories,
         Route::Job(_) | Route::ForYou => &Route::Jobs,

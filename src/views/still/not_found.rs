@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::{lead, rendered};
 use crate::domain::Html;
-use crate::route::Route;
+use crate::route::{File, Route};
 use crate::views::Source;
 
-/// The page for an address at which nothing stands; `known` are the pages that there are.
-pub fn not_found(source: Source<'_>, known: Vec<(String, String)>) -> Html {
+/// The page for an address at which nothing stands.
+pub fn not_found(source: Source<'_>) -> Html {
     let (text, links) = (source.text(), source.links);
     let sections = [
         (Route::Home, text.home()),
@@ -19,25 +19,16 @@ pub fn not_found(source: Source<'_>, known: Vec<(String, String)>) -> Html {
         (Route::Topics, text.topics()),
     ]
     .map(|(route, name)| view! { <li><a href=links.to(route)>{name}</a></li> });
-    // The client shows those that the reader may have meant.
-    let known: Vec<_> = known
-        .into_iter()
-        .map(|(href, title)| {
-            view! {
-                <li>
-                    <a href=href>{title}</a>
-                </li>
-            }
-        })
-        .collect();
+    // The client asks for the titles of all pages, and shows those that the reader may have meant.
+    let titles = links.to_file(&File::Titles(source.locale()));
     rendered(view! {
         <div class="frame">
             {lead(source, text.not_found_title(), text.not_found_text(), None, &[])}
-            <section class="section" aria-labelledby="meant" data-meant hidden>
+            <section class="section" aria-labelledby="meant" data-meant=titles hidden>
                 <h2 class="section__title" id="meant">
                     {text.meant()}
                 </h2>
-                <ul class="link-list">{known}</ul>
+                <ul class="link-list"></ul>
             </section>
             <section class="section" aria-labelledby="start">
                 <h2 class="section__title" id="start">

@@ -6,16 +6,61 @@ use leptos::prelude::*;
 
 use super::contribute::edit_link;
 use super::feeds::feeds;
-use super::stories_newest_first;
+use super::pagination::{Leaf, Listed};
 use super::unlike::unlike;
 use super::{Picture, StoryCard, event_section, rendered, story_section};
-use crate::domain::{Entry, Event, Html, Locale, Person, Speaker, Timeline};
-use crate::route::{Feed, Route};
+use crate::domain::{Entry, Event, Html, Locale, Person, Story, Timeline};
+use crate::route::{Feed, List, Route};
 use crate::views::Source;
 use crate::views::dates;
 
-/// The page of a person; `body` is the profile's text.
-pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
+/// A page of a person, counted from 1; `body` is the profile's text. On the first one stands who
+/// it is, on the others what is left of the stories and talks. None if there are not so many.
+pub fn person(
+    source: Source<'_>,
+    entry: &Entry<Person>,
+    body: Html,
+    page: usize,
+) -> Option<Listed> {
+    let text = source.text();
+    let (stories, talks) = (stories_of(source, entry), talks_of(source, entry));
+    let list = List::Person(entry.slug.clone());
+    let leaf = Leaf::of(list, page, &[stories.len(), talks.len()])?;
+    let (stories, talks) = (leaf.rows(&stories), leaf.rows(&talks));
+    let profile = if leaf.is_first() {
+        profile(source, entry, body).into_any()
+    } else {
+        let name = &entry.get(source.locale()).name;
+        view! {
+            <header class="lead frame">
+                <p class="kicker">
+                    <a href=source.links.to(Route::Person(entry.slug.clone()))>{name.clone()}</a>
+                </p>
+                <h1 class="lead__title">{leaf.title(source, name)}</h1>
+            </header>
+        }
+        .into_any()
+    };
+    let about = leaf.is_first().then(|| (unlike(source, entry), edit_link(source, &entry.folder)));
+    let (unlike, edit) = about.unzip();
+    let cards = stories.iter().map(|entry| StoryCard::of(source, entry)).collect();
+    let main = rendered(view! {
+        {profile}
+        <div class="frame">
+            {story_section(source, text.in_stories(), cards)}
+            {event_section(source, text.in_events(), talks)}
+            {leaf.ways(source)}
+            {unlike}
+        </div>
+        {edit}
+    });
+    let stories = stories.iter().map(|entry| Route::Story(entry.slug.clone()));
+    let talks = talks.iter().map(|entry| Route::Event(entry.slug.clone()));
+    Some(leaf.listed(main, stories.chain(talks).collect()))
+}
+
+/// Who it is.
+fn profile(source: Source<'_>, entry: &Entry<Person>, body: Html) -> impl IntoView + use<> {
     let (text, locale) = (source.text(), source.locale());
     let person = entry.get(locale);
     // A reading in kana is a help in Japanese alone.
@@ -24,7 +69,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
         let picture = Picture::of(source, &entry.folder, photo);
         view! { <div class="profile__photo">{picture.view(false, true)}</div> }
     });
-    rendered(view! {
+    view! {
         <article class="profile frame">
             <header class="profile__head">
                 <p class="kicker">
@@ -49,13 +94,7 @@ pub fn person(source: Source<'_>, entry: &Entry<Person>, body: Html) -> Html {
                 <div inner_html=body.into_string()></div>
             </div>
         </article>
-        <div class="frame">
-            {story_section(source, text.in_stories(), stories_of(source, entry))}
-            {event_section(source, text.in_events(), &talks_of(source, entry))}
-            {unlike(source, entry)}
-        </div>
-        {edit_link(source, &entry.folder)}
-    })
+    }
 }
 
 fn timeline(source: Source<'_>, steps: &[Timeline]) -> impl IntoView + use<> {
@@ -142,27 +181,12 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
     view! { <dl class="facts">{facts}</dl> }
 }
 
-fn stories_of(source: Source<'_>, entry: &Entry<Person>) -> Vec<StoryCard> {
-    let wrote = |author: &crate::domain::Author| matches!(author, crate::domain::Author::Person(slug) if slug == &entry.slug);
-    stories_newest_first(source)
-        .into_iter()
-        .filter(|story| {
-            let story = story.facts();
-            story.people.contains(&entry.slug) || story.authors.iter().any(wrote)
-        })
-        .map(|story| StoryCard::of(source, story))
-        .collect()
+fn stories_of<'a>(source: Source<'a>, entry: &Entry<Person>) -> Vec<&'a Entry<Story>> {
+    source.site.stories_of(&entry.slug).collect()
 }
 
 fn talks_of<'a>(source: Source<'a>, entry: &Entry<Person>) -> Vec<&'a Entry<Event>> {
-    let speaks =
-        |speaker: &Speaker| matches!(speaker, Speaker::Person(slug) if slug == &entry.slug);
-    let mut talks: Vec<_> = source
-        .site
-        .events
-        .values()
-        .filter(|event| event.facts().speakers.iter().any(speaks))
-        .collect();
+    let mut talks: Vec<_> = source.site.talks_of(&entry.slug).collect();
     let zone = &source.site.config.time_zone;
     talks.sort_by_key(|event| (Reverse(event.facts().when.start(zone)), &event.slug));
     talks

@@ -26,11 +26,6 @@ impl<'s> Shared<'s> {
         }
     }
 
-    /// How near they are: somebody whom both are about counts more than any topics.
-    fn nearness(&self) -> usize {
-        self.people.len() * 10 + self.topics.len() * 3 + usize::from(self.industry.is_some()) * 2
-    }
-
     /// The strongest of what they share, in words.
     fn reason(&self, source: Source<'_>) -> Option<String> {
         let (text, locale) = (source.text(), source.locale());
@@ -54,28 +49,10 @@ impl<'s> Shared<'s> {
 /// The stories nearest to one: by people they share, then topics, then industry; the newer first
 /// among equals. The other parts of its series stand in their own place.
 pub(super) fn related(source: Source<'_>, entry: &Entry<Story>) -> Vec<StoryCard> {
-    let story = entry.facts();
-    let series = |story: &Story| story.series.as_ref().map(|part| part.series.clone());
-    let own_series = series(story);
-    let mut ranked: Vec<_> = source
-        .site
-        .stories
-        .values()
-        .filter(|other| other.slug != entry.slug)
-        .filter(|other| own_series.is_none() || series(other.facts()) != own_series)
-        .map(|other| (Shared::of(story, other.facts()), other))
-        .filter(|(shared, _)| shared.nearness() > 0)
-        .collect();
-    ranked.sort_by(|(a_shared, a), (b_shared, b)| {
-        let newer_first = b.facts().date.cmp(&a.facts().date);
-        let nearer_first = b_shared.nearness().cmp(&a_shared.nearness());
-        nearer_first.then(newer_first).then_with(|| a.slug.cmp(&b.slug))
-    });
-    ranked
-        .into_iter()
-        .take(RELATED)
-        .map(|(shared, other)| StoryCard {
-            why: shared.reason(source),
+    let nearest = source.site.nearest_stories(&entry.slug, RELATED).into_iter();
+    nearest
+        .map(|other| StoryCard {
+            why: Shared::of(entry.facts(), other.facts()).reason(source),
             ..StoryCard::of(source, other)
         })
         .collect()

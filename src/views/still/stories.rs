@@ -1,13 +1,12 @@
 //! All stories.
 
-use std::cmp::Reverse;
-
 use leptos::prelude::*;
 
-use super::board::{self, list, live};
+use super::board::{self, list, live_on};
+use super::pagination::{Leaf, Listed};
 use super::{StoryCard, lead, rendered};
-use crate::domain::{Entry, Html, Story};
-use crate::route::Feed;
+use crate::domain::{Entry, Story};
+use crate::route::{Feed, List, Route};
 use crate::views::Source;
 
 /// How many pictures are in the first window and are not fetched late.
@@ -15,29 +14,34 @@ const EAGER: usize = 3;
 
 /// All stories, the newest first.
 pub(super) fn stories_newest_first<'a>(source: Source<'a>) -> Vec<&'a Entry<Story>> {
-    let mut stories: Vec<_> = source.site.stories.values().collect();
-    stories.sort_by_key(|entry| (Reverse(entry.facts().date), entry.slug.clone()));
-    stories
+    source.site.newest_stories().collect()
 }
 
-/// The page of all stories.
-pub fn stories(source: Source<'_>) -> Html {
+/// A page of all stories, counted from 1; none if there are not so many.
+pub fn stories(source: Source<'_>, page: usize) -> Option<Listed> {
     let text = source.text();
     let stories = stories_newest_first(source);
-    let board = board::stories(source, &stories);
+    let leaf = Leaf::of(List::Stories, page, &[stories.len()])?;
+    let board = live_on(source, &leaf, || board::stories(source, &stories));
+    let rows: Vec<_> = stories.into_iter().enumerate().collect();
+    let rows = leaf.rows(&rows);
     let cards: Vec<_> = (0..)
-        .zip(stories)
-        .map(|(row, entry)| {
-            let card = StoryCard::of(source, entry).view(source.links, row < EAGER);
-            (row, String::new(), card)
+        .zip(rows)
+        .map(|(place, (row, entry))| {
+            let card = StoryCard::of(source, entry).view(source.links, place < EAGER);
+            (*row, String::new(), card)
         })
         .collect();
-    rendered(view! {
+    let routes = rows.iter().map(|(_, entry)| Route::Story(entry.slug.clone())).collect();
+    let title = leaf.title(source, text.stories());
+    let main = rendered(view! {
         <div class="frame">
-            {lead(source, text.stories(), text.stories_lead(), None, &[Feed::Stories])}
-            {live(source, board)}
+            {lead(source, &title, text.stories_lead(), None, &[Feed::Stories])}
+            {board}
             <h2 class="visually-hidden">{text.all_stories()}</h2>
             {list("story-grid", cards, text.no_stories())}
+            {leaf.ways(source)}
         </div>
-    })
+    });
+    Some(leaf.listed(main, routes))
 }

@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 use leptos::prelude::*;
 
 use super::feeds::feeds;
+use super::pagination::{Leaf, Listed};
 use super::people::row;
-use super::stories_newest_first;
 use super::{StoryCard, event_section, or_none, rendered, story_section};
-use crate::domain::{Entry, Event, Html, Key, Person, Slug, Speaker};
-use crate::route::{Feed, Route};
+use crate::domain::{Entry, Event, Html, Key, Person, Slug, Speaker, Story};
+use crate::route::{Feed, List, Route};
 use crate::views::Source;
 
 /// The list of all topics, each with how much there is on it.
@@ -20,7 +20,8 @@ pub fn topics(source: Source<'_>) -> Html {
         .keys()
         .filter_map(|key| {
             let name = taxonomy.name(key)?.get(source.locale()).clone();
-            let count = stories_on(source, key).len() + events_on(source, key).len();
+            let site = source.site;
+            let count = site.stories_on(key).count() + site.events_on(key).count();
             Some(view! {
                 <div class="topic-list__topic">
                     <a href=source.links.to(Route::Topic(key.clone()))>{name}</a>
@@ -40,41 +41,48 @@ pub fn topics(source: Source<'_>) -> Html {
     })
 }
 
-/// Everything on a topic, across kinds.
-pub fn topic(source: Source<'_>, key: &Key) -> Html {
+/// A page of everything on a topic, across kinds; counted from 1, and none if there are not so many.
+pub fn topic(source: Source<'_>, key: &Key, page: usize) -> Option<Listed> {
     let text = source.text();
-    let name = source.site.config.topics.name(key).map(|name| name.get(source.locale()).clone());
+    let name = source.site.config.topics.name(key)?.get(source.locale());
     let (stories, events) = (stories_on(source, key), events_on(source, key));
     let people = people_on(source, key);
+    let lengths = [stories.len(), events.len(), people.len()];
+    let leaf = Leaf::of(List::Topic(key.clone()), page, &lengths)?;
     let nothing = stories.is_empty() && events.is_empty();
-    rendered(view! {
+    let (stories, events) = (leaf.rows(&stories), leaf.rows(&events));
+    let people = leaf.rows(&people);
+    let routes = [
+        stories.iter().map(|entry| Route::Story(entry.slug.clone())).collect::<Vec<_>>(),
+        events.iter().map(|entry| Route::Event(entry.slug.clone())).collect(),
+        people.iter().map(|entry| Route::Person(entry.slug.clone())).collect(),
+    ];
+    let cards = stories.iter().map(|entry| StoryCard::of(source, entry)).collect();
+    let main = rendered(view! {
         <div class="frame">
             <header class="lead">
                 <p class="kicker">
                     <a href=source.links.to(Route::Topics)>{text.topics()}</a>
                 </p>
-                <h1 class="lead__title">{name.unwrap_or_else(|| key.to_string())}</h1>
+                <h1 class="lead__title">{leaf.title(source, name)}</h1>
                 {feeds(source, &[Feed::Topic(key.clone())])}
             </header>
             {nothing.then(|| view! { <p class="empty">{text.nothing_on_topic()}</p> })}
-            {story_section(source, text.stories(), stories)}
-            {event_section(source, text.events(), &events)}
+            {story_section(source, text.stories(), cards)}
+            {event_section(source, text.events(), events)}
             {people_section(source, people)}
+            {leaf.ways(source)}
         </div>
-    })
+    });
+    Some(leaf.listed(main, routes.concat()))
 }
 
-fn stories_on(source: Source<'_>, key: &Key) -> Vec<StoryCard> {
-    stories_newest_first(source)
-        .into_iter()
-        .filter(|entry| entry.facts().topics.contains(key))
-        .map(|entry| StoryCard::of(source, entry))
-        .collect()
+fn stories_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Story>> {
+    source.site.stories_on(key).collect()
 }
 
 fn events_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Event>> {
-    let mut events: Vec<_> =
-        source.site.events.values().filter(|entry| entry.facts().topics.contains(key)).collect();
+    let mut events: Vec<_> = source.site.events_on(key).collect();
     let zone = &source.site.config.time_zone;
     events.sort_by_key(|event| (Reverse(event.facts().when.start(zone)), &event.slug));
     events
@@ -82,33 +90,22 @@ fn events_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Event>> {
 
 /// The people of a topic: those in its stories and those who speak at its events.
 fn people_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Person>> {
-    let in_stories = source
-        .site
-        .stories
-        .values()
-        .filter(|entry| entry.facts().topics.contains(key))
-        .flat_map(|entry| entry.facts().people.iter());
-    let at_events = source
-        .site
-        .events
-        .values()
-        .filter(|entry| entry.facts().topics.contains(key))
-        .flat_map(|entry| entry.facts().speakers.iter())
-        .filter_map(|speaker| match speaker {
-            Speaker::Person(slug) => Some(slug),
-            Speaker::Guest { .. } => None,
-        });
+    let in_stories = source.site.stories_on(key).flat_map(|entry| entry.facts().people.iter());
+    let at_events =
+        source.site.events_on(key).flat_map(|entry| entry.facts().speakers.iter()).filter_map(
+            |speaker| match speaker {
+                Speaker::Person(slug) => Some(slug),
+                Speaker::Guest { .. } => None,
+            },
+        );
     let mut slugs: Vec<&Slug> = in_stories.chain(at_events).collect();
     slugs.sort();
     slugs.dedup();
     slugs.into_iter().filter_map(|slug| source.site.people.get(slug)).collect()
 }
 
-fn people_section(
-    source: Source<'_>,
-    people: Vec<&Entry<Person>>,
-) -> Option<impl IntoView + use<>> {
-    let cards: Vec<_> = people.into_iter().map(|entry| row(source, entry, None)).collect();
+fn people_section(source: Source<'_>, people: &[&Entry<Person>]) -> Option<impl IntoView + use<>> {
+    let cards: Vec<_> = people.iter().map(|entry| row(source, entry, None)).collect();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="section" aria-labelledby="people">

@@ -14,6 +14,22 @@ impl Text {
         }
     }
 
+    /// The name of what a calendar holds of a year.
+    pub fn calendar_of_year(self, name: &str, year: i16) -> String {
+        match self.0 {
+            Locale::Ja => format!("{name}（{year}年）"),
+            Locale::En => format!("{name}, {year}"),
+        }
+    }
+
+    /// What stands before the years of which there are calendars.
+    pub const fn calendars_of_years(self) -> &'static str {
+        self.pick(
+            "届くのは、この一年とこれからの分です。年ごとのファイル：",
+            "You get the last year, and all that is to come. Files for each year:",
+        )
+    }
+
     /// An event's title where its status would not be seen: many calendars show nothing else.
     pub fn calendar_title(self, event: &Event) -> String {
         let said = match event.status {

@@ -45,6 +45,18 @@ phrases! {
     nothing_fits_at_all: "条件に合うものがありません。条件を消して、はじめから探してみてください。", "Nothing fits. Clear the conditions and start again.";
     no_closed_jobs: "終了した募集はありません。", "No position has closed yet.";
 
+    // Long lists, of which a page has a part.
+    rows_coming: "一覧をすべて読み込んでいます…", "Loading the whole list…";
+    rows_failed: "一覧の残りを読み込めませんでした。", "The rest of the list could not be loaded.";
+    rows_in_view: "ブラウザーのページ内検索で見つかるのは、いま画面に出ている行だけです。", "Your browser’s own search finds only the rows that are on the screen.";
+    to_words: "ことばで絞り込む", "Filter by words instead";
+    filter_whole_list: "一覧を条件で絞り込む", "Filter the whole list";
+
+    // The pages of a long list.
+    pages_of_list: "一覧のページ", "Pages of this list";
+    previous_page: "前のページ", "Previous page";
+    next_page: "次のページ", "Next page";
+
     // What is kept on the device.
     for_you: "あなたに合う募集", "Positions for you";
     for_you_lead: "得意なことや希望を選ぶと、合う募集と、その理由が並びます。", "Tick what you know and wish for, and see which positions fit, and why.";
@@ -67,6 +79,22 @@ phrases! {
 }
 
 impl Text {
+    /// How many choices are not shown yet.
+    pub fn more_choices(self, count: usize) -> String {
+        match self.0 {
+            Locale::Ja => format!("ほかの{count}件も選ぶ"),
+            Locale::En => format!("{count} more"),
+        }
+    }
+
+    /// How many rows are printed at most.
+    pub fn printed(self, most: usize) -> String {
+        match self.0 {
+            Locale::Ja => format!("印刷されるのは、はじめの{most}件までです。"),
+            Locale::En => format!("The first {most} are printed at most."),
+        }
+    }
+
     /// How many rows of a board are shown.
     pub fn shown(self, kind: BoardKind, count: usize) -> String {
         let (one, many) = match kind {
@@ -83,6 +111,30 @@ impl Text {
         match self.0 {
             Locale::Ja => format!("{count}{unit}"),
             Locale::En => format!("{count} {}", if count == 1 { one } else { many }),
+        }
+    }
+
+    /// The title of a page of a list, by that of the first one.
+    pub fn title_of_page(self, title: &str, number: usize) -> String {
+        match self.0 {
+            Locale::Ja => format!("{title}（{number}ページ目）"),
+            Locale::En => format!("{title}, page {number}"),
+        }
+    }
+
+    /// A page of a list.
+    pub fn page_number(self, number: usize) -> String {
+        match self.0 {
+            Locale::Ja => format!("{number}ページ目"),
+            Locale::En => format!("Page {number}"),
+        }
+    }
+
+    /// Which of the pages of a list this is.
+    pub fn page_of(self, number: usize, count: usize) -> String {
+        match self.0 {
+            Locale::Ja => format!("全{count}ページの{number}ページ目"),
+            Locale::En => format!("Page {number} of {count}"),
         }
     }
 

@@ -165,9 +165,13 @@ test.describe('without a connection', () => {
     await field(page).fill('');
     await expect(hits(page)).toHaveCount(0);
     await context.setOffline(true);
-    await field(page).fill('捨てた');
+    await field(page).fill('捨てた生地');
     await expect(hit(page, BREAD)).toHaveCount(1);
+    await field(page).fill('ロッテルダム');
+    await expect(said(page)).toContainText('準備ができませんでした');
     await context.setOffline(false);
+    await field(page).fill('ロッテルダ');
+    await expect(hits(page).first()).toBeVisible();
   });
 });
 

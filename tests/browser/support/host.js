@@ -32,21 +32,29 @@ export class Host {
   requests = /** @type {{ path: string, status: number }[]} */ ([]);
 
   #below;
+  #dist;
   #server;
   #failures = /** @type {Map<string, { left: number, how: 'drop' | 503 }>} */ (new Map());
   #holds = /** @type {Map<string, Promise<void>>} */ (new Map());
   #rewrites = /** @type {((html: string, path: string) => string)[]} */ ([]);
   #aliases = /** @type {Map<string, string>} */ (new Map());
 
-  /** @param {Below} below */
-  constructor(below) {
+  /**
+   * @param {Below} below
+   * @param {string} [dist] Another folder than that of the sample's build.
+   */
+  constructor(below, dist) {
     this.#below = below;
+    this.#dist = dist ?? DISTS[below];
     this.#server = createServer((request, response) => this.#answer(request, response));
   }
 
-  /** @param {Below} below */
-  static async start(below) {
-    const host = new Host(below);
+  /**
+   * @param {Below} below
+   * @param {string} [dist]
+   */
+  static async start(below, dist) {
+    const host = new Host(below, dist);
     await new Promise((resolve) => host.#server.listen(0, '127.0.0.1', () => resolve(undefined)));
     return host;
   }
@@ -62,7 +70,7 @@ export class Host {
   }
 
   get dist() {
-    return DISTS[this.#below];
+    return this.#dist;
   }
 
   get origin() {

@@ -109,7 +109,7 @@ export function scrolled(page) {
 export function headOf(page, html) {
   return page.evaluate((html) => {
     const from = html ? new DOMParser().parseFromString(html, 'text/html') : document;
-    const says = 'link[rel=canonical], link[rel=alternate], meta[name=description], meta[property]';
+    const says = 'link[rel=canonical], link[rel=alternate], link[rel=prev], link[rel=next], meta[name=description], meta[property]';
     const lines = [...from.head.querySelectorAll(says)].map((element) => element.outerHTML);
     return [`title ${from.title}`, `lang ${from.documentElement.lang}`, ...lines.sort()];
   }, html);

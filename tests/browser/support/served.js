@@ -91,7 +91,7 @@ export class Served {
  *
  * @param {string} folder
  */
-async function client(folder) {
+export async function client(folder) {
   const dist = DISTS['/'];
   await mkdir(folder, { recursive: true });
   for (const name of readdirSync(dist).filter((name) => /\.(js|wasm|css|svg)$/.test(name))) {
@@ -108,7 +108,7 @@ async function client(folder) {
  * @param {string} name
  * @param {string} text
  */
-async function put(folder, name, text) {
+export async function put(folder, name, text) {
   const path = join(folder, name);
   await mkdir(join(path, '..'), { recursive: true });
   await writeFile(path, text);

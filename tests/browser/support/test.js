@@ -12,6 +12,8 @@ export { expect };
  * @typedef {object} Options
  * @property {import('./surroundings.js').Below} below The path below which the site is published.
  * @property {string | null} now What the reader's clock shows; null leaves the clock to the test.
+ * @property {{ effectiveType: string, saveData: boolean }} line What the browser says of the reader's line:
+ *   by default one on which nothing is fetched that the reader does not point at.
  * @property {RegExp | null} expected The messages that the test provokes.
  */
 
@@ -19,6 +21,7 @@ export { expect };
 export const test = plain.extend({
   below: ['/', { option: true }],
   now: [BUILT_AT, { option: true }],
+  line: [{ effectiveType: '3g', saveData: false }, { option: true }],
   expected: [null, { option: true }],
 
   host: async ({ below }, use) => {
@@ -27,7 +30,11 @@ export const test = plain.extend({
     await host.stop();
   },
 
-  page: async ({ page, now }, use) => {
+  page: async ({ page, now, line }, use) => {
+    await page.addInitScript(
+      (value) => Object.defineProperty(navigator, 'connection', { value, configurable: true }),
+      line,
+    );
     if (now) await page.clock.setFixedTime(now);
     await use(page);
   },

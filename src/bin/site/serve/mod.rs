@@ -1,8 +1,9 @@
 //! `site serve`: the site while it is being written.
 //!
 //! ```text
-//! watch: what changed ─► client: Trunk, Cargo ─► stage: load, render ─► host: pages
-//!                                                      └─► live: reload, faults over the page
+//! watch: what changed ─► client: Trunk, Cargo ─► stage: load ─► host: pages, as they are asked for
+//!                                                  ├─► live: reload, faults over the page
+//!                                                  └─► all pages, behind: what a build would refuse
 //! ```
 
 mod client;
@@ -71,7 +72,9 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     stage.take_client()?;
     // Before the first load: what is saved meanwhile is noticed.
     let watch = Watch::new(&content)?;
-    stage.take_content();
+    let proved = Arc::clone(&stage);
+    thread::spawn(move || proved.prove());
+    stage.take_content(&[]);
 
     let server = Server::from_listener(listener, None)
         .map_err(|error| Stop::Because(format!("port {port} can't be served: {error}")))?;
@@ -109,7 +112,8 @@ fn follow(watch: &Watch, client: &Client, stage: &Stage, port: u16) -> Result<()
                 continue;
             }
         }
-        if stage.take_content() {
+        let saved_files = if change == Change::Content { paths.as_slice() } else { &[] };
+        if stage.take_content(saved_files) {
             let waited = SystemTime::now().duration_since(saved).unwrap_or_default();
             println!("Rendered {} ms after the save", waited.as_millis());
         }

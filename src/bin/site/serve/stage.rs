@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use naname::content::SourceFile;
+use naname::content::{Memory, SourceFile};
 use naname::domain::Locale;
-use naname::publish::{self, Failure, History, Output, OutputFile, Request, reader};
+use naname::publish::{Failure, History, Output, OutputFile, Press, Request, reader};
 use naname::route::BasePath;
 use serde::Serialize;
 
@@ -28,6 +28,8 @@ pub(super) struct Stage {
     locale: Locale,
     /// As it was when serving began: what an editor does meanwhile is not committed.
     history: History,
+    /// What was read last, and what was made of it.
+    known: Mutex<(Vec<SourceFile>, Memory)>,
     scene: Mutex<Scene>,
     changed: Condvar,
 }
@@ -37,10 +39,12 @@ struct Scene {
     /// The client's files, by their path in the site; the shell page is not among them.
     client: Arc<BTreeMap<String, Vec<u8>>>,
     shell: String,
-    /// The last good site.
+    /// The last site that was made whole.
     site: Option<Arc<Output>>,
-    /// What it was made of.
-    made_of: Vec<SourceFile>,
+    /// The site that is shown, until all of it is made: its pages are made when they are asked for.
+    press: Option<Arc<Press>>,
+    /// Whether the content was read since the client was built.
+    is_made: bool,
     /// Counts the good sites, across restarts of the program.
     version: u64,
     in_content: Vec<Fault>,
@@ -76,6 +80,7 @@ impl Stage {
             cache,
             locale,
             history,
+            known: Mutex::default(),
             scene,
             changed: Condvar::new(),
         }
@@ -98,26 +103,29 @@ impl Stage {
         scene.client = Arc::new(files);
         scene.shell = String::from_utf8_lossy(&shell).into_owned();
         // The same content makes another site now.
-        scene.made_of.clear();
+        scene.is_made = false;
         Ok(())
     }
 
-    /// Loads the content and renders the site. If that fails, the last good site stays, and the
-    /// faults are told. Returns whether there is another site now.
-    pub(super) fn take_content(&self) -> bool {
-        let (source, result) = Source::load(&self.content);
+    /// Loads the content; only these files were saved since the last time, or any if there are none.
+    /// If that fails, the last good site stays, and the faults are told. Returns whether there is
+    /// another site now. Whether all of it can be published turns out behind ([`Stage::prove`]).
+    pub(super) fn take_content(&self, saved: &[PathBuf]) -> bool {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let (before, memory) = &mut *known;
+        let (source, result) = Source::load_again(&self.content, (before, saved), memory);
+        let is_same = source.files == *before;
+        *before = source.files.clone();
+        drop(known);
         let shell = {
             let scene = self.scene();
             // An editor may write a file once more as it was; a page that reloads then disturbs.
-            if !scene.made_of.is_empty()
-                && scene.made_of == source.files
-                && scene.in_content.is_empty()
-            {
+            if is_same && scene.is_made && scene.in_content.is_empty() {
                 return false;
             }
             scene.shell.clone()
         };
-        let rendered = result.and_then(|loaded| {
+        let made = result.map_err(Failure::Content).and_then(|loaded| {
             report::print(&source, &loaded.warnings, self.locale);
             let request = Request {
                 shell: &shell,
@@ -128,38 +136,67 @@ impl Stage {
                 client: &self.client_folder,
                 cache: self.cache.as_deref(),
             };
-            match publish::render(&loaded, &request) {
-                Ok(output) => Ok(Ok(output)),
-                Err(Failure::Content(diagnostics)) => Err(diagnostics),
-                Err(failure) => Ok(Err(failure)),
-            }
+            Press::new(loaded, &request)
         });
+        let faults = made.as_ref().err().map(|failure| self.told(failure, &source));
         let mut scene = self.scene();
-        let good = match rendered {
-            Ok(Ok(output)) => {
-                scene.site = Some(Arc::new(output));
-                scene.made_of = source.files;
-                scene.version += 1;
-                scene.in_content.clear();
-                true
-            }
-            Ok(Err(failure)) => {
-                let reason = stop::reason(&failure);
-                eprintln!("error: {reason}");
-                scene.in_content = vec![Fault::in_project(&reason)];
-                false
-            }
-            Err(diagnostics) => {
-                report::print(&source, &diagnostics, self.locale);
-                scene.in_content = diagnostics
-                    .iter()
-                    .map(|one| Fault::in_content(&source, one, self.locale))
-                    .collect();
-                false
-            }
-        };
+        scene.is_made = true;
+        if let Ok(press) = made {
+            scene.press = Some(Arc::new(press));
+            scene.version += 1;
+        }
+        let good = faults.is_none();
+        scene.in_content = faults.unwrap_or_default();
         self.changed.notify_all();
         good
+    }
+
+    /// Makes all of every site that is shown, and tells what must not be published. Never returns.
+    pub(super) fn prove(&self) {
+        loop {
+            let scene = self.scene();
+            let is_idle = |scene: &mut Scene| scene.press.is_none();
+            let scene = self.changed.wait_while(scene, is_idle);
+            let press = scene.unwrap_or_else(PoisonError::into_inner).press.clone();
+            let Some(press) = press else { continue };
+            let all = press.all();
+            let source = Source { folder: self.content.clone(), files: self.files() };
+            let mut scene = self.scene();
+            // Something was saved meanwhile: all of that is made next.
+            if !scene.press.as_ref().is_some_and(|now| Arc::ptr_eq(now, &press)) {
+                continue;
+            }
+            scene.press = None;
+            match all {
+                Ok(output) => scene.site = Some(Arc::new(output)),
+                Err(failure) => {
+                    // The last good site is shown again.
+                    scene.version += 1;
+                    scene.in_content = self.told(&failure, &source);
+                }
+            }
+            self.changed.notify_all();
+        }
+    }
+
+    /// Tells in the terminal why there is no other site, and gives it for the open pages.
+    fn told(&self, failure: &Failure, source: &Source) -> Vec<Fault> {
+        match failure {
+            Failure::Content(diagnostics) => {
+                report::print(source, diagnostics, self.locale);
+                let faults = diagnostics.iter();
+                faults.map(|one| Fault::in_content(source, one, self.locale)).collect()
+            }
+            failure => {
+                let reason = stop::reason(failure);
+                eprintln!("error: {reason}");
+                vec![Fault::in_project(&reason)]
+            }
+        }
+    }
+
+    fn files(&self) -> Vec<SourceFile> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
     /// Tells what is wrong with the project, or that it is mended.
@@ -192,21 +229,36 @@ impl Stage {
 
     /// Is there a good site?
     pub(super) fn has_site(&self) -> bool {
-        self.scene().site.is_some()
+        let scene = self.scene();
+        scene.site.is_some() || scene.press.is_some()
     }
 
-    /// The file at a path of the site: a page, or one of the client's.
+    /// The file at a path of the site: a page, or one of the client's. What is no page is that of the
+    /// last site that was made whole; before the first one it is waited for.
     pub(super) fn file(&self, path: &str) -> Option<Vec<u8>> {
-        let (site, client) = {
+        let (press, client) = {
             let scene = self.scene();
-            (scene.site.clone(), Arc::clone(&scene.client))
+            (scene.press.clone(), Arc::clone(&scene.client))
         };
-        match site.as_ref().and_then(|site| site.get(path)) {
-            Some(OutputFile::Bytes(bytes)) => Some(bytes.clone()),
-            Some(OutputFile::CopyOf(picture)) => reader::file(picture).ok(),
+        let file = match press.as_ref().and_then(|press| press.file(path)) {
+            Some(file) => Some(file),
+            None if press.is_some() && path.ends_with(".html") => None,
+            None if client.contains_key(path) && press.is_some() => None,
+            None => self.whole()?.get(path).cloned(),
+        };
+        match file {
+            Some(OutputFile::Bytes(bytes)) => Some(bytes),
+            Some(OutputFile::CopyOf(picture)) => reader::file(&picture).ok(),
             Some(OutputFile::Absent) => None,
             None => client.get(path).cloned(),
         }
+    }
+
+    /// The last site that was made whole; the first one as soon as it is.
+    fn whole(&self) -> Option<Arc<Output>> {
+        let is_making = |scene: &mut Scene| scene.site.is_none() && scene.press.is_some();
+        let scene = self.changed.wait_while(self.scene(), is_making);
+        scene.unwrap_or_else(PoisonError::into_inner).site.clone()
     }
 
     /// A thread that failed while it held the scene has not changed it.

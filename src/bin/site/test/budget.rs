@@ -13,7 +13,8 @@ use naname::publish::reader;
 use super::run::Count;
 use crate::stop::Stop;
 
-/// The first window of a connection: HTML and CSS of a page, for 95 of 100 pages.
+/// The first window of a connection: HTML of a page and the CSS that its first paint waits for, for 95
+/// of 100 pages.
 const PAGE: usize = 14 * 1024;
 
 /// Everything that the client is made of.
@@ -21,6 +22,9 @@ const CLIENT: usize = 170 * 1024;
 
 /// Everything that the composer is made of, without the site's sources.
 const COMPOSER: usize = 1700 * 1024;
+
+/// With this begins what a page holds as data, whoever reads it.
+const DATA: &str = "<script type=\"application/";
 
 /// Measures a site that is built at /.
 pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
@@ -51,6 +55,9 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         largest.1,
         kib(largest.0),
     );
+    for (size, path) in [high, largest] {
+        println!("  {} has {}: {}", path, kib(*size), pieces(&reader::text(&dist.join(path))?)?);
+    }
     let client = program(&mut sizes, "client", client, CLIENT)?;
     let composer = program(&mut sizes, "composer", composer, COMPOSER)?;
     Ok(verdict(high.0 <= PAGE) + client + composer)
@@ -75,6 +82,9 @@ fn program(
         size += sizes.of(path)?;
     }
     println!("{name}, gzip: {} of {} ({} files)", kib(size), kib(limit), files.len());
+    for path in &files {
+        println!("  {path}: {}", kib(sizes.of(path)?));
+    }
     Ok(verdict(size <= limit))
 }
 
@@ -103,13 +113,43 @@ impl Sizes<'_> {
         if let Some(size) = self.known.get(path) {
             return Ok(*size);
         }
-        let bytes = reader::file(&self.dist.join(path))?;
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-        let packed = encoder.write_all(&bytes).and_then(|()| encoder.finish());
-        let size = packed.map_err(|error| format!("{path} can't be compressed: {error}"))?.len();
+        let size = packed(&reader::file(&self.dist.join(path))?)?;
         self.known.insert(path.to_owned(), size);
         Ok(size)
     }
+}
+
+/// The size of bytes after compression.
+fn packed(bytes: &[u8]) -> Result<usize, Stop> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let packed = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    Ok(packed.map_err(|error| format!("it can't be compressed: {error}"))?.len())
+}
+
+/// Of what a page consists, each piece compressed alone: so one sees which of them has grown.
+fn pieces(html: &str) -> Result<String, Stop> {
+    let (head, body) = html.split_once("</head>").unwrap_or(("", html));
+    let mut pieces = [("head", String::new()), ("markup", String::new()), ("data", String::new())];
+    let mut add = |piece: usize, text: &str| {
+        if let Some((_, all)) = pieces.get_mut(piece) {
+            all.push_str(text);
+        }
+    };
+    for (place, outside) in [(0, head), (1, body)] {
+        let mut rest = outside;
+        while let Some((before, script)) = rest.split_once(DATA) {
+            let (data, after) = script.split_once("</script>").unwrap_or((script, ""));
+            add(place, before);
+            add(2, data);
+            rest = after;
+        }
+        add(place, rest);
+    }
+    let mut said = Vec::new();
+    for (name, text) in pieces {
+        said.push(format!("{name} {}", kib(packed(text.as_bytes())?)));
+    }
+    Ok(said.join(", "))
 }
 
 /// What a page asks for.
@@ -124,7 +164,7 @@ impl Page {
     fn read(html: &str) -> Result<Page, Stop> {
         let page = RefCell::new(Page::default());
         let settings = RewriteStrSettings::new()
-            .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
+            .append_element_content_handler(element!("link[rel=stylesheet]:not([media])", |link| {
                 page.borrow_mut().sheets.extend(link.get_attribute("href"));
                 Ok(())
             }))
@@ -152,7 +192,7 @@ mod tests {
     #[test]
     fn a_page_names_its_files() {
         let page = Page::read(
-            "<link rel=stylesheet href=/a.css><link rel=icon href=/i.svg>\
+            "<link rel=stylesheet href=/a.css><link rel=stylesheet media=print href=/p.css><link rel=icon href=/i.svg>\
              <script src=/start.js data-js=/c.js data-wasm=/c.wasm></script>\
              <script src=/e.js data-module=/e-1.js data-binary=/e-1.wasm></script>",
         );
@@ -160,6 +200,20 @@ mod tests {
         assert_eq!(page.sheets, ["/a.css"]);
         assert_eq!(page.client, ["/start.js", "/c.js", "/c.wasm"]);
         assert_eq!(page.composer, ["/e.js", "/e-1.js", "/e-1.wasm"]);
+    }
+
+    #[test]
+    fn what_a_page_consists_of_is_told() {
+        let data = "<script type=\"application/json\">[1,2]</script>";
+        let page = format!("<html><head><title>A</title>{data}</head><body><p>B</p>{data}</body>");
+        let alone = |text: &str| kib(packed(text.as_bytes()).unwrap());
+        let expected = format!(
+            "head {}, markup {}, data {}",
+            alone("<html><head><title>A</title>"),
+            alone("<body><p>B</p></body>"),
+            alone("json\">[1,2]json\">[1,2]"),
+        );
+        assert_eq!(pieces(&page).unwrap(), expected);
     }
 
     #[test]

@@ -15,11 +15,11 @@ const COUNT_ID: &str = "board-count";
 /// The bar: usable once the client is alive, absent where scripts are off.
 pub(super) fn bar(text: Text, state: State) -> impl IntoView {
     let reader = state.reader;
-    let facets: Vec<_> = state.board.with_value(|board| {
+    let facets: Vec<_> = state.board.with_untracked(|board| {
         let facets = board.facets.iter().cloned().enumerate();
         facets.map(|(index, of)| facet(state, index, of)).collect()
     });
-    let has = move |what: fn(&Board) -> bool| state.board.with_value(what);
+    let has = move |what: fn(&Board) -> bool| state.board.with_untracked(what);
     let close = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
             (reader.host.close)();
@@ -32,6 +32,8 @@ pub(super) fn bar(text: Text, state: State) -> impl IntoView {
             aria-label=text.filter()
             on:submit=|event| event.prevent_default()
             on:keydown=close
+            on:focusin=move |_| state.load()
+            on:pointerenter=move |_| state.load()
         >
             <fieldset class="filters__fields" disabled=move || !reader.alive.get()>
                 <legend class="visually-hidden">{text.filter()}</legend>
@@ -52,13 +54,13 @@ pub(super) fn bar(text: Text, state: State) -> impl IntoView {
 }
 
 fn kind(state: State) -> BoardKind {
-    state.board.with_value(|board| board.kind)
+    state.board.with_untracked(|board| board.kind)
 }
 
 /// Everything that is chosen, each to be taken away again, and all at once.
 fn chips(text: Text, state: State) -> Option<impl IntoView + use<>> {
     let focus = state.reader.host.focus;
-    let on = state.board.with_value(|board| {
+    let on = state.board.with_untracked(|board| {
         state.chosen.with(|chosen| {
             let mut on = Vec::new();
             for (facet, (of, chosen)) in board.facets.iter().zip(chosen).enumerate() {
@@ -103,7 +105,7 @@ fn chips(text: Text, state: State) -> Option<impl IntoView + use<>> {
 }
 
 fn sorts(text: Text, state: State) -> impl IntoView {
-    let options: Vec<_> = state.board.with_value(|board| {
+    let options: Vec<_> = state.board.with_untracked(|board| {
         let options = board.sorts.iter().enumerate().map(|(index, sort)| {
             let value = if index == 0 { String::new() } else { sort.name.clone() };
             let own = value.clone();
@@ -152,12 +154,12 @@ fn views(text: Text, state: State) -> impl IntoView {
 /// Saves what is shown as a calendar.
 fn calendar(text: Text, state: State) -> impl IntoView {
     let save = move |_| {
-        let rows: Vec<usize> = state.found.with_untracked(|found| {
-            let count = state.board.with_value(Board::count);
-            (0..count).filter(|row| found.rows.has(*row)).collect()
-        });
-        let address = state.board.with_value(|board| board.calendar.clone());
-        (state.reader.host.save_calendar)(&address.unwrap_or_default(), &rows);
+        let rows = state.arranged.with_untracked(|arranged| arranged.lists.concat());
+        let host = state.reader.host;
+        let links = state.table.with_untracked(|table| (host.links)(table.as_deref(), &rows));
+        let address = state.board.with_untracked(|board| board.calendar.clone());
+        let paths = links.into_iter().map(|(_, path)| path).collect();
+        (host.save_calendar)(address.unwrap_or_default(), paths);
     };
     view! {
         <button class="filters__clear" type="button" on:click=save>

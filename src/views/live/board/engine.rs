@@ -3,7 +3,7 @@
 //! The rows that have a choice are a set of bits, so that a count is a few instructions for every
 //! 32 rows: a board of ten thousand rows is counted anew while the reader types.
 
-use super::{Board, Choice};
+use super::{Board, BoardKind, Choice};
 use crate::domain::Instant;
 
 /// A set of rows.
@@ -13,13 +13,16 @@ pub(super) struct Rows(Vec<u32>);
 impl Rows {
     /// These rows, of `count` that there are.
     pub(super) fn of(count: usize, rows: impl IntoIterator<Item = usize>) -> Rows {
-        let mut bits = vec![0_u32; count.div_ceil(32)];
-        for row in rows {
-            if let Some(word) = bits.get_mut(row / 32) {
-                *word |= 1 << (row % 32);
-            }
+        let mut all = Rows(vec![0_u32; count.div_ceil(32)]);
+        rows.into_iter().for_each(|row| all.insert(row));
+        all
+    }
+
+    /// Puts a row in.
+    pub(super) fn insert(&mut self, row: usize) {
+        if let Some(word) = self.0.get_mut(row / 32) {
+            *word |= 1 << (row % 32);
         }
-        Rows(bits)
     }
 
     /// As many rows as here can be: none of them.
@@ -47,7 +50,8 @@ impl Rows {
         self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= other);
     }
 
-    fn add(&mut self, other: &Rows) {
+    /// Puts in what is in the other set.
+    pub(super) fn add(&mut self, other: &Rows) {
         self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word |= other);
     }
 
@@ -63,7 +67,11 @@ pub(super) const MINE: &str = "mine";
 
 /// The rows of every choice of every facet, as they are at an instant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Sets(Vec<Vec<Rows>>);
+pub(super) struct Sets {
+    of: Vec<Vec<Rows>>,
+    /// The rows that are counted: of positions the open ones.
+    counted: Rows,
+}
 
 impl Sets {
     /// The sets of a board at `now`; `mine` are the rows of each choice of the facet [`MINE`].
@@ -76,12 +84,16 @@ impl Sets {
         };
         let sets = board.facets.iter().map(|facet| {
             if facet.name == MINE {
-                mine.iter().map(|rows| Rows::of(count, rows.iter().copied())).collect()
+                let mine = |place| mine.get(place).into_iter().flatten().copied();
+                (0..facet.choices.len()).map(|place| Rows::of(count, mine(place))).collect()
             } else {
                 facet.choices.iter().map(rows).collect()
             }
         });
-        Sets(sets.collect())
+        let only_open = matches!(board.kind, BoardKind::Jobs | BoardKind::Match);
+        let open = |row: &usize| board.ends.get(*row).is_none_or(|end| now < *end);
+        let counted = (0..count).filter(|row| !only_open || open(row));
+        Sets { of: sets.collect(), counted: Rows::of(count, counted) }
     }
 }
 
@@ -97,11 +109,20 @@ pub(super) struct Found {
     pub(super) without: Vec<usize>,
 }
 
+impl Found {
+    /// What is told of a board before its rows are there.
+    pub(super) fn away(board: &Board) -> Found {
+        let counts = board.away.as_ref().map(|away| away.counts.clone());
+        Found { counts: counts.unwrap_or_default(), ..Found::default() }
+    }
+}
+
 /// What fits: in each facet at least one of the choices made there (any row if none was made), and
-/// `words`, the rows in which the typed words stand. Only rows of `counted` are counted.
-pub(super) fn find(sets: &Sets, chosen: &[Vec<bool>], words: &Rows, counted: &Rows) -> Found {
+/// `words`, the rows in which the typed words stand.
+pub(super) fn find(sets: &Sets, chosen: &[Vec<bool>], words: &Rows) -> Found {
+    let counted = &sets.counted;
     let fitting: Vec<Option<Rows>> = sets
-        .0
+        .of
         .iter()
         .zip(chosen)
         .map(|(facet, chosen)| {
@@ -126,7 +147,7 @@ pub(super) fn find(sets: &Sets, chosen: &[Vec<bool>], words: &Rows, counted: &Ro
     };
     let mut others: Vec<Rows> = (0..=fitting.len()).map(without).collect();
     others.iter_mut().for_each(|rows| rows.keep(counted));
-    let counts = sets.0.iter().zip(&others);
+    let counts = sets.of.iter().zip(&others);
     let counts = counts.map(|(facet, rest)| facet.iter().map(|rows| rest.common(rows)).collect());
     Found {
         rows: without(usize::MAX),
@@ -138,7 +159,7 @@ pub(super) fn find(sets: &Sets, chosen: &[Vec<bool>], words: &Rows, counted: &Ro
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::live::board::{BoardKind, Facet};
+    use crate::views::live::board::Facet;
 
     fn choice(value: &str, rows: &[usize]) -> Choice {
         Choice { value: value.into(), label: value.into(), rows: rows.into(), times: Vec::new() }
@@ -165,7 +186,7 @@ mod tests {
     fn found(chosen: [&[bool]; 3], words: &[usize], now: i64) -> Found {
         let chosen = chosen.map(<[bool]>::to_vec);
         let sets = Sets::of(&board(), Instant(now), &[]);
-        find(&sets, &chosen, &Rows::of(40, words.iter().copied()), &Rows::of(40, 0..40))
+        find(&sets, &chosen, &Rows::of(40, words.iter().copied()))
     }
 
     const NONE: [&[bool]; 3] = [&[false, false], &[false, false], &[false]];

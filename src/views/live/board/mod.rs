@@ -4,26 +4,32 @@
 //! reader can make, the rows that have it; so one small view serves events, stories, positions and
 //! people, and a facet more costs the client nothing.
 
+mod away;
 mod bar;
 mod choices;
 mod engine;
+mod lines;
 mod month;
 mod none;
 mod query;
 mod state;
+mod table;
+mod texts;
 mod words;
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::domain::{Instant, Locale};
 use crate::views::text::Text;
 
+pub(crate) use lines::{BACKWARDS, FIRST};
 pub use state::MATCH;
 use state::State;
+pub use table::Table;
+pub use texts::Texts;
 
 /// A board: facets with their choices, ways to sort, and when a row changes lists.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Board {
     /// What its rows are.
     pub kind: BoardKind,
@@ -45,10 +51,28 @@ pub struct Board {
     pub weekdays: Vec<String>,
     /// The address of the calendar that has all rows as entries.
     pub calendar: Option<String>,
+    /// What is not in the page; nothing if all of it is.
+    pub away: Option<Away>,
 }
 
+/// Where the rows of a long list are, and what is known of them before they are there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Away {
+    /// The address of the text that has them all: a [`Table`].
+    pub address: String,
+    /// How many rows the first list has.
+    pub shown: usize,
+    /// How many rows each choice of each facet would show.
+    pub counts: Vec<Vec<usize>>,
+}
+
+/// From so many rows on only those in view are in the document.
+pub const MANY: usize = 100;
+/// So many rows are printed at most.
+pub const PRINTED: usize = 2000;
+
 /// What the rows of a board are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BoardKind {
     /// Events.
     Events,
@@ -64,7 +88,7 @@ pub enum BoardKind {
 }
 
 /// Something by which rows can be chosen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Facet {
     /// Its name in addresses, plain ASCII.
     pub name: String,
@@ -75,7 +99,7 @@ pub struct Facet {
 }
 
 /// A choice of a facet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// Its word in addresses.
     pub value: String,
@@ -88,7 +112,7 @@ pub struct Choice {
 }
 
 /// An order of rows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sort {
     /// Its name in addresses, plain ASCII.
     pub name: String,
@@ -101,7 +125,7 @@ pub struct Sort {
 }
 
 /// A month of the month view.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Month {
     /// Its name in addresses: `2026-12`.
     pub name: String,
@@ -113,6 +137,17 @@ pub struct Month {
     pub days: u8,
     /// Its rows: which, and from which day to which, both included.
     pub rows: Vec<(usize, u8, u8)>,
+}
+
+impl BoardKind {
+    /// All of them, in the order in which lines number them.
+    pub(crate) const ALL: [BoardKind; 5] = [
+        BoardKind::Events,
+        BoardKind::Stories,
+        BoardKind::Jobs,
+        BoardKind::People,
+        BoardKind::Match,
+    ];
 }
 
 impl Board {
@@ -134,6 +169,7 @@ impl Board {
             zone: String::new(),
             weekdays: Vec::new(),
             calendar: None,
+            away: None,
         }
     }
 
@@ -145,7 +181,7 @@ impl Board {
     /// The board's view: words, facets, what is on, and how many rows there are.
     pub fn view(self, locale: Locale) -> impl IntoView {
         let text = Text(locale);
-        let state = State::new(self);
+        let state = State::new(self, locale);
         view! {
             {bar::bar(text, state)}
             {none::none(text, state)}

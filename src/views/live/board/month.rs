@@ -29,8 +29,8 @@ struct Months {
 pub(super) fn month(text: Text, state: State) -> impl IntoView {
     let shown = Memo::new(move |_| {
         let wanted = state.query.one(MONTH);
-        let today = state.board.with_value(|board| (state.reader.host.today)(&board.zone));
-        state.board.with_value(|board| {
+        let today = state.board.with_untracked(|board| (state.reader.host.today)(&board.zone));
+        state.board.with(|board| {
             let of = |name: &str| board.months.iter().position(|month| month.name == name);
             // The month that has the next event, be it this one or a later one.
             let this = today.get(..7).unwrap_or("");
@@ -49,7 +49,7 @@ pub(super) fn month(text: Text, state: State) -> impl IntoView {
 
 fn calendar(months: Months) -> impl IntoView {
     let Months { text, state, shown, .. } = months;
-    let count = state.board.with_value(|board| board.months.len());
+    let count = move || state.board.with(|board| board.months.len());
     let title = move || months.with(|month| month.title.clone());
     let step = move |label: &'static str, by: isize, class: &'static str| {
         view! {
@@ -57,7 +57,7 @@ fn calendar(months: Months) -> impl IntoView {
                 class=class
                 type="button"
                 aria-label=label
-                disabled=move || shown.get().checked_add_signed(by).is_none_or(|to| to >= count)
+                disabled=move || shown.get().checked_add_signed(by).is_none_or(|to| to >= count())
                 on:click=move |_| months.go(by)
             ></button>
         }
@@ -89,8 +89,8 @@ fn grid(months: Months) -> impl IntoView {
     let (offset, days, title) =
         months.with(|month| (month.offset, month.days, month.title.clone()));
     let name = months.with(|month| month.name.clone());
-    let today = state.board.with_value(|board| (state.reader.host.today)(&board.zone));
-    let weekdays: Vec<_> = state.board.with_value(|board| {
+    let today = state.board.with_untracked(|board| (state.reader.host.today)(&board.zone));
+    let weekdays: Vec<_> = state.board.with_untracked(|board| {
         let weekdays = board.weekdays.iter();
         weekdays.map(|day| view! { <th scope="col">{day.clone()}</th> }).collect()
     });
@@ -164,28 +164,27 @@ fn day_id(day: u8) -> String {
 impl Months {
     fn with<T: Default>(self, f: impl FnOnce(&Month) -> T) -> T {
         let shown = self.shown.get();
-        self.state.board.with_value(|board| board.months.get(shown).map(f)).unwrap_or_default()
+        self.state.board.with(|board| board.months.get(shown).map(f)).unwrap_or_default()
     }
 
     /// The events of the month that fit what was chosen, the earliest first.
     fn entries(self) -> Vec<Entry> {
-        let links = (self.state.reader.host.links)();
-        self.state.found.with(|found| {
+        let days: Vec<_> = self.state.found.with(|found| {
             self.with(|month| {
-                let rows = month.rows.iter().filter(|(row, ..)| found.rows.has(*row));
-                rows.filter_map(|(row, from, until)| {
-                    let (title, href) = links.get(*row)?.clone();
-                    Some((*from, *until, title, href))
-                })
-                .collect()
+                month.rows.iter().copied().filter(|(row, ..)| found.rows.has(*row)).collect()
             })
-        })
+        });
+        let rows: Vec<_> = days.iter().map(|(row, ..)| *row).collect();
+        let links = self.state.reader.host.links;
+        let links = self.state.table.with(|table| links(table.as_deref(), &rows));
+        let entries = days.into_iter().zip(links);
+        entries.map(|((_, from, until), (title, href))| (from, until, title, href)).collect()
     }
 
     /// Shows another month.
     fn go(self, by: isize) {
         let name = self.shown.get_untracked().checked_add_signed(by).and_then(|to| {
-            self.state.board.with_value(|board| Some(board.months.get(to)?.name.clone()))
+            self.state.board.with_untracked(|board| Some(board.months.get(to)?.name.clone()))
         });
         if let Some(name) = name {
             self.state.query.set(MONTH, vec![name]);
@@ -243,6 +242,6 @@ impl Months {
 
     /// How many days a month has.
     fn days_of(self, month: usize) -> Option<i32> {
-        self.state.board.with_value(|board| Some(i32::from(board.months.get(month)?.days)))
+        self.state.board.with_untracked(|board| Some(i32::from(board.months.get(month)?.days)))
     }
 }

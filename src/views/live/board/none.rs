@@ -10,14 +10,14 @@ use crate::views::text::Text;
 /// Nothing, or where nothing fits, each condition without which something would.
 pub(super) fn none(text: Text, state: State) -> impl IntoView {
     move || {
-        let matching = state.board.with_value(|board| board.kind == BoardKind::Match);
+        let matching = state.board.with_untracked(|board| board.kind == BoardKind::Match);
         let empty = state.shown() == 0;
         Fresh((empty && !matching && state.any()).then(|| loosen(text, state)))
     }
 }
 
 fn loosen(text: Text, state: State) -> impl IntoView {
-    let ways = state.board.with_value(|board| {
+    let ways = state.board.with_untracked(|board| {
         state.found.with(|found| {
             let names = board.facets.iter().map(|facet| (facet.name.clone(), facet.title.clone()));
             let names = names.chain([(WORDS.to_owned(), text.words().to_owned())]);

@@ -13,6 +13,9 @@ use crate::views::still::job_row::{closes, new};
 /// For how long before its end a position is closing soon, in milliseconds: two weeks.
 const SOON: i64 = 14 * 24 * 60 * 60 * 1000;
 
+/// The name of the order in which positions are written.
+const BY_OFFER: &str = "offer";
+
 /// The board of these positions.
 pub(in crate::views::still) fn jobs(source: Source<'_>, jobs: &[&Entry<Job>]) -> Board {
     let text = source.text();
@@ -45,6 +48,8 @@ pub(in crate::views::still) fn matching(source: Source<'_>, jobs: &[&Entry<Job>]
     facets.retain(|facet| wanted.contains(&facet.name.as_str()));
     facets.sort_by_key(|facet| wanted.iter().position(|name| *name == facet.name));
     board.facets = facets;
+    // The rows of a long list tell their order by its name.
+    board.sorts.iter_mut().for_each(|sort| sort.name = BY_OFFER.to_owned());
     board
 }
 
@@ -150,7 +155,7 @@ fn sorts(source: Source<'_>, jobs: &[&Entry<Job>]) -> Vec<Sort> {
         (yearly.is_none(), currency, Reverse(yearly))
     });
     vec![
-        by("offer", text.by_offer(), all()),
+        by(BY_OFFER, text.by_offer(), all()),
         by("new", text.newest_first(), newest),
         by("closing", text.closing_first(), closing),
         by("pay", text.by_pay(), paying),

@@ -1,6 +1,8 @@
 //! What can be chosen on each list: the boards, made of the site.
 
 mod choices;
+mod form;
+mod table;
 
 mod events;
 mod jobs;
@@ -14,21 +16,71 @@ pub(super) use events::{events, soonest_first};
 pub(super) use jobs::{jobs, matching};
 pub(super) use people::people;
 pub(super) use stories::stories;
+pub(super) use table::table;
 
+use super::pagination::Leaf;
+use crate::route::{Address, File, Route};
 use crate::views::Source;
-use crate::views::live::Board;
+use crate::views::live::{Board, PRINTED};
+use crate::views::text::Text;
+use table::lines;
 
-/// A live part inside still markup: its view as the build sees it, and its data.
+/// A board inside still markup: its view as the build sees it, and its data.
 pub(super) fn live(source: Source<'_>, part: Board) -> impl IntoView + use<> {
-    // `<` is the only character that could end the script element early.
-    let json = serde_json::to_string(&part).unwrap_or_default().replace('<', "\\u003c");
+    let rest = part.away.is_some().then(|| rest(source.text()));
+    // What could end the script element early is escaped; nothing else is read as markup there.
+    let data = lines(&part).join("\n").replace('&', "&amp;").replace('<', "&lt;");
     let view = part.view(source.locale());
     view! {
         <div class="live" data-live>
             {view}
         </div>
-        <script type="application/json">{json}</script>
+        <script type="text/plain" data-lines>{data}</script>
+        {rest}
     }
+}
+
+/// What is said of the rows that the page doesn't have, each at its time.
+fn rest(text: Text) -> impl IntoView {
+    view! {
+        <div class="rest meta" role="status">
+            <p data-on="coming" hidden>{text.rows_coming()}</p>
+            <p data-on="failed" hidden>
+                {text.rows_failed()}
+                " "
+                <button class="filters__clear" type="button" data-to-words>{text.retry()}</button>
+            </p>
+            <p data-on="part" hidden>
+                {text.rows_in_view()}
+                " "
+                <button class="filters__clear" type="button" data-to-words>{text.to_words()}</button>
+            </p>
+        </div>
+        <p class="print-only" data-on="part" hidden>{text.printed(PRINTED)}</p>
+    }
+}
+
+/// The board of a list, on one of its pages. The rows of a long one lie beside its first page, whose
+/// board therefore has none; its other pages lead to that.
+pub(super) fn live_on(source: Source<'_>, leaf: &Leaf, part: impl FnOnce() -> Board) -> AnyView {
+    if leaf.is_only() {
+        live(source, part()).into_any()
+    } else if leaf.is_first() {
+        live(source, away(source, part(), leaf.first())).into_any()
+    } else {
+        view! {
+            <p class="lead__more">
+                <a href=source.links.to(leaf.first())>{source.text().filter_whole_list()}</a>
+            </p>
+        }
+        .into_any()
+    }
+}
+
+/// A board whose rows lie beside the first page of a list.
+pub(super) fn away(source: Source<'_>, board: Board, list: Route) -> Board {
+    let rows = File::Rows(Address::new(source.locale(), list));
+    board.away(source.links.to_file(&rows), source.at)
 }
 
 /// A list of a board: the rows in it at the build's instant. Each item is told which row it is and
@@ -38,7 +90,18 @@ pub(super) fn list<V: IntoView + 'static>(
     rows: Vec<(usize, String, V)>,
     none: &'static str,
 ) -> impl IntoView {
-    list_of(class, rows, none, None)
+    list_of(class, rows, none, None, false)
+}
+
+/// A list like [`list`] on one of the pages of a longer one. If rows that would stand in it are on
+/// another page, `is_elsewhere`, the list is told: the client then shows it with a row alone.
+pub(super) fn list_of_page<V: IntoView + 'static>(
+    class: &'static str,
+    rows: Vec<(usize, String, V)>,
+    none: &'static str,
+    is_elsewhere: bool,
+) -> impl IntoView {
+    list_of(class, rows, none, None, is_elsewhere)
 }
 
 /// A list like [`list`], of which no row is shown before the reader has chosen something. Each row
@@ -49,7 +112,7 @@ pub(super) fn list_with_reasons<V: IntoView + 'static>(
     none: &'static str,
     why: &'static str,
 ) -> impl IntoView {
-    list_of(class, rows, none, Some(why))
+    list_of(class, rows, none, Some(why), false)
 }
 
 fn list_of<V: IntoView + 'static>(
@@ -57,8 +120,9 @@ fn list_of<V: IntoView + 'static>(
     rows: Vec<(usize, String, V)>,
     none: &'static str,
     why: Option<&'static str>,
+    is_elsewhere: bool,
 ) -> impl IntoView {
-    let any = !rows.is_empty() && why.is_none();
+    let any = (!rows.is_empty() && why.is_none()) || is_elsewhere;
     let rows: Vec<_> = rows
         .into_iter()
         .map(|(row, words, view)| {
@@ -73,7 +137,7 @@ fn list_of<V: IntoView + 'static>(
         })
         .collect();
     view! {
-        <ul class=class data-list data-why=why>
+        <ul class=class data-list data-why=why data-elsewhere=is_elsewhere>
             {rows}
         </ul>
         <p class="empty" data-none hidden=any>

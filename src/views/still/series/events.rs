@@ -20,17 +20,22 @@ pub(super) fn of<'a>(source: Source<'a>, series: &Series) -> Vec<&'a Entry<Event
     events
 }
 
-/// The sections of a series' events. The reader's clock moves an event from what is to come to what
-/// was held.
-pub(super) fn sections(source: Source<'_>, series: &Series) -> AnyView {
-    let events = of(source, series);
-    if events.is_empty() && series.kind == SeriesKind::Stories {
-        return ().into_any();
-    }
-    view! { {coming(source, series, &events)} {held(source, &events)} }.into_any()
+/// Those of them that were held and are over, the newest first: a cancelled one was not.
+pub(super) fn over<'a>(source: Source<'_>, events: &[&'a Entry<Event>]) -> Vec<&'a Entry<Event>> {
+    let zone = &source.site.config.time_zone;
+    let is_over = |event: &Event| !is_off(event) && event.when.end(zone) <= source.at;
+    events.iter().rev().copied().filter(|entry| is_over(entry.facts())).collect()
 }
 
-fn coming(source: Source<'_>, series: &Series, events: &[&Entry<Event>]) -> impl IntoView + use<> {
+/// What comes next and later. Nothing where a series of stories has no events.
+pub(super) fn coming(
+    source: Source<'_>,
+    series: &Series,
+    events: &[&Entry<Event>],
+) -> Option<impl IntoView + use<>> {
+    if events.is_empty() && series.kind == SeriesKind::Stories {
+        return None;
+    }
     let text = source.text();
     let zone = &source.site.config.time_zone;
     let coming: Vec<(&Entry<Event>, Span)> = events
@@ -67,7 +72,7 @@ fn coming(source: Source<'_>, series: &Series, events: &[&Entry<Event>]) -> impl
             .map(|plan| to_come(source, plan, text.event_number(plan.part)))
             .collect(),
     };
-    view! {
+    Some(view! {
         <section class="section" aria-labelledby="next">
             <h2 class="section__title" id="next">
                 {text.next_and_later()}
@@ -82,17 +87,23 @@ fn coming(source: Source<'_>, series: &Series, events: &[&Entry<Event>]) -> impl
                     }
                 })}
         </section>
-    }
+    })
 }
 
-/// What was held, the newest first: a cancelled one was not.
-fn held(source: Source<'_>, events: &[&Entry<Event>]) -> Option<impl IntoView + use<>> {
+/// What was held, the newest first: these, which are over, and before them those of `events` that the
+/// reader's clock will move here from what is to come.
+pub(super) fn held(
+    source: Source<'_>,
+    events: &[&Entry<Event>],
+    over: &[&Entry<Event>],
+) -> Option<impl IntoView + use<>> {
     let text = source.text();
     let zone = &source.site.config.time_zone;
     let rows: Vec<_> = events
         .iter()
         .rev()
-        .filter(|entry| !is_off(entry.facts()))
+        .filter(|entry| !is_off(entry.facts()) && entry.facts().when.end(zone) > source.at)
+        .chain(over)
         .map(|entry| (*entry, entry.facts().when.end(zone)))
         .collect();
     // The section has a heading from the moment on at which there is something below it.

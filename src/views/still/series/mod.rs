@@ -5,10 +5,13 @@ pub(super) mod parts;
 
 use leptos::prelude::*;
 
+use parts::Part;
+
 use super::feeds::feeds;
+use super::pagination::{Leaf, Listed};
 use super::{or_none, rendered, subscribe};
-use crate::domain::{Event, Html, Key, Series, SeriesKind};
-use crate::route::{Calendar, Feed, Route};
+use crate::domain::{Entry, Event, Html, Key, Series, SeriesKind};
+use crate::route::{Calendar, Feed, List, Route};
 use crate::views::Source;
 
 /// The list of all series.
@@ -52,46 +55,72 @@ pub(super) fn link(source: Source<'_>, event: &Event) -> Option<impl IntoView + 
     Some(view! { <a href=href>{source.text().series_number(title, part.number)}</a> })
 }
 
-/// The page of a series.
-pub fn series(source: Source<'_>, key: &Key) -> Option<Html> {
+/// How many events and stories the lists of a series have that go on over several pages.
+pub(super) fn lengths(source: Source<'_>, series: &Series) -> [usize; 2] {
+    let over = events::over(source, &events::of(source, series));
+    [over.len(), parts::all(source, series).len()]
+}
+
+/// A page of a series, counted from 1: what is to come on the first one, what was held and told on
+/// all. None if there are not so many.
+pub fn series(source: Source<'_>, key: &Key, page: usize) -> Option<Listed> {
     let (text, locale) = (source.text(), source.locale());
     let series = source.site.config.series(key)?;
-    let stories = parts::list(source, series, None);
-    let calendar = (series.kind != SeriesKind::Stories)
-        .then(|| subscribe(source, series.title.get(locale), Calendar::Series(key.clone())));
-    let nothing =
-        stories.is_empty() && series.planned.is_empty() && events::of(source, series).is_empty();
+    let title = series.title.get(locale);
+    let (events, stories) = (events::of(source, series), parts::all(source, series));
+    let over = events::over(source, &events);
+    let leaf = Leaf::of(List::Series(key.clone()), page, &[over.len(), stories.len()])?;
+    let nothing = stories.is_empty() && series.planned.is_empty() && events.is_empty();
+    let (over, stories) = (leaf.rows(&over), leaf.rows(&stories));
+    let first = leaf.is_first();
+    let next = first.then(|| events::coming(source, series, &events)).flatten();
+    // What the clock may move to what was held stands on the first page.
+    let held = events::held(source, if first { &events } else { &[] }, over);
+    let items = parts::list(source, stories, None);
+    let calendar = (first && series.kind != SeriesKind::Stories)
+        .then(|| subscribe(source, title, Calendar::Series(key.clone())));
     let middle = if nothing {
         view! { <p class="empty">{text.nothing_in_series()}</p> }.into_any()
     } else {
         view! {
-            {events::sections(source, series)}
-            {(!stories.is_empty())
+            {next}
+            {held}
+            {(!items.is_empty())
                 .then(|| {
                     view! {
                         <section class="section" aria-labelledby="stories">
                             <h2 class="section__title" id="stories">
                                 {text.stories()}
                             </h2>
-                            <ol class="parts parts--large">{stories}</ol>
+                            <ol class="parts parts--large">{items}</ol>
                         </section>
                     }
                 })}
+            {leaf.ways(source)}
             {calendar}
         }
         .into_any()
     };
-    Some(rendered(view! {
+    let main = rendered(view! {
         <div class="frame">
             <header class="lead">
                 <p class="kicker">
                     <a href=source.links.to(Route::AllSeries)>{text.series()}</a>
                 </p>
-                <h1 class="lead__title">{series.title.get(locale).clone()}</h1>
+                <h1 class="lead__title">{leaf.title(source, title)}</h1>
                 <p class="lead__text">{series.summary.get(locale).clone()}</p>
                 {feeds(source, &[Feed::Series(key.clone())])}
             </header>
             {middle}
         </div>
-    }))
+    });
+    let zone = &source.site.config.time_zone;
+    let is_next = |entry: &&&Entry<Event>| first && entry.facts().when.end(zone) > source.at;
+    let events = events.iter().filter(is_next).chain(over);
+    let events = events.map(|entry| Route::Event(entry.slug.clone()));
+    let told = stories.iter().filter_map(|part| match part {
+        Part::Told(_, entry) => Some(Route::Story(entry.slug.clone())),
+        Part::Planned(_) => None,
+    });
+    Some(leaf.listed(main, events.chain(told).collect()))
 }

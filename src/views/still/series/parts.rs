@@ -29,26 +29,53 @@ pub(super) fn planned<'a>(series: &'a Series, there: &[u32]) -> Vec<&'a Planned>
     series.planned.iter().filter(|planned| !there.contains(&planned.part)).collect()
 }
 
-/// Every part of a series of stories in order, as items of a list; `here` is the one on whose page
-/// the list stands.
-pub(in crate::views::still) fn list(
-    source: Source<'_>,
-    series: &Series,
-    here: Option<&Slug>,
-) -> Vec<AnyView> {
+/// A part of a series of stories.
+#[derive(Clone, Copy)]
+pub(in crate::views::still) enum Part<'a> {
+    /// One that is told, with its number.
+    Told(u32, &'a Entry<Story>),
+    /// One that is to come.
+    Planned(&'a Planned),
+}
+
+impl Part<'_> {
+    fn number(&self) -> u32 {
+        match self {
+            Part::Told(number, _) => *number,
+            Part::Planned(plan) => plan.part,
+        }
+    }
+
+    /// Whether it is this story.
+    pub(in crate::views::still) fn is(&self, slug: &Slug) -> bool {
+        matches!(self, Part::Told(_, entry) if &entry.slug == slug)
+    }
+}
+
+/// Every part of a series of stories, in order.
+pub(in crate::views::still) fn all<'a>(source: Source<'a>, series: &'a Series) -> Vec<Part<'a>> {
     let stories = stories(source, &series.key);
     let there: Vec<u32> = stories.iter().map(|(part, _)| *part).collect();
-    let mut items: Vec<(u32, AnyView)> = stories
-        .into_iter()
-        .map(|(part, entry)| (part, told(source, part, entry, here == Some(&entry.slug))))
-        .collect();
+    let mut parts: Vec<_> =
+        stories.into_iter().map(|(part, entry)| Part::Told(part, entry)).collect();
     if series.kind == SeriesKind::Stories {
-        let planned = planned(series, &there).into_iter();
-        let number = |part| source.text().part_number(part);
-        items.extend(planned.map(|plan| (plan.part, to_come(source, plan, number(plan.part)))));
+        parts.extend(planned(series, &there).into_iter().map(Part::Planned));
     }
-    items.sort_by_key(|(part, _)| *part);
-    items.into_iter().map(|(_, item)| item).collect()
+    parts.sort_by_key(Part::number);
+    parts
+}
+
+/// These parts as items of a list; `here` is the one on whose page the list stands.
+pub(in crate::views::still) fn list(
+    source: Source<'_>,
+    parts: &[Part<'_>],
+    here: Option<&Slug>,
+) -> Vec<AnyView> {
+    let item = |part: &Part<'_>| match part {
+        Part::Told(number, entry) => told(source, *number, entry, here == Some(&entry.slug)),
+        Part::Planned(plan) => to_come(source, plan, source.text().part_number(plan.part)),
+    };
+    parts.iter().map(item).collect()
 }
 
 fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> AnyView {

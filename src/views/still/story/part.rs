@@ -1,4 +1,4 @@
-//! A story's place in its series: the parts before and after it, and all of them.
+//! A story's place in its series: the parts before and after it, and those around them.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,11 @@ pub(super) fn kicker(source: Source<'_>, story: &Story) -> Option<impl IntoView 
     Some(view! { <a href=href>{words}</a> })
 }
 
-/// All parts of the series, and the way to the one before and the one after.
+/// How many parts before a story, and after it, stand on its page: a series may have hundreds, and
+/// its own page has all of them.
+const AROUND: usize = 6;
+
+/// The parts of the series around a story, and the way to the one before and the one after.
 pub(super) fn whole_series(
     source: Source<'_>,
     entry: &Entry<Story>,
@@ -42,13 +46,17 @@ pub(super) fn whole_series(
     let ways = (previous.is_some() || next.is_some())
         .then(|| view! { <div class="ways-on">{previous} {next}</div> });
     let title = series.title.get(locale).clone();
+    let all = parts::all(source, series);
+    let place = all.iter().position(|part| part.is(&entry.slug))?;
+    let around = place.saturating_sub(AROUND)..all.len().min(place.saturating_add(AROUND + 1));
+    let parts = all.get(around).unwrap_or_default();
     let href = source.links.to(Route::Series(series.key.clone()));
     Some(view! {
         <nav class="story__series" aria-labelledby="series">
             <h2 class="aside-block__title" id="series">
                 {text.all_parts()} " — " <a href=href>{title}</a>
             </h2>
-            <ol class="parts">{parts::list(source, series, Some(&entry.slug))}</ol>
+            <ol class="parts">{parts::list(source, parts, Some(&entry.slug))}</ol>
             {ways}
         </nav>
     })

@@ -10,8 +10,7 @@ use crate::views::dates;
 /// The event on which a story reports: what, when and where.
 pub(super) fn reported(source: Source<'_>, slug: &Slug) -> Option<impl IntoView + use<>> {
     let (text, locale) = (source.text(), source.locale());
-    let entry =
-        source.site.events.values().find(|event| event.facts().report.as_ref() == Some(slug))?;
+    let entry = source.site.event_reported_in(slug)?;
     let event = entry.get(locale);
     let zone = &source.site.config.time_zone;
     let when = dates::when(locale, &event.when, zone, text.all_day());

@@ -39,16 +39,8 @@ pub(super) fn returns(source: Source<'_>, story: &Story) -> Option<impl IntoView
 /// Those that are open at the build's instant: more than are shown, so that the next can take the
 /// place of one that closes.
 fn open(source: Source<'_>) -> Vec<&Entry<Job>> {
-    let mut jobs: Vec<_> = source
-        .site
-        .jobs
-        .values()
-        .filter(|entry| entry.facts().offer == Offer::Return)
-        .filter(|entry| source.at < closes(source, entry))
-        .collect();
-    jobs.sort_by(|a, b| (b.facts().posted, &a.slug).cmp(&(a.facts().posted, &b.slug)));
-    jobs.truncate(2 * SHOWN);
-    jobs
+    let open = source.site.return_jobs().filter(|entry| source.at < closes(source, entry));
+    open.take(2 * SHOWN).collect()
 }
 
 fn row(source: Source<'_>, entry: &Entry<Job>) -> impl IntoView + use<> {

@@ -1,0 +1,270 @@
+//! The window on a long list: only the rows in view, and some around them, are in the document.
+//!
+//! What stands before and after them is space, as high as the rows there were when they were seen,
+//! or as rows are on average. Rows are measured as soon as they stand there; if that moves what the
+//! reader looks at, the page is scrolled by as much.
+
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+
+use super::lists::say_why;
+use super::table::made;
+use super::{dom, scroll};
+use crate::views::live::{MANY, PRINTED, Table};
+
+/// How far beyond the screen rows stand in the document, in pixels.
+const MARGIN: i32 = 600;
+/// How high a row is before any was measured, in pixels.
+const GUESS: usize = 96;
+
+thread_local! {
+    static LISTS: RefCell<Vec<List>> = const { RefCell::new(Vec::new()) };
+    static LISTENING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// A long list.
+struct List {
+    element: HtmlElement,
+    table: Arc<Table>,
+    /// What the build wrote.
+    written: Vec<Element>,
+    /// All rows that it shows, in order.
+    rows: Vec<usize>,
+    /// What is said of each row.
+    reasons: Vec<String>,
+    /// Those in the document.
+    here: Vec<Row>,
+    /// How many stand side by side.
+    columns: usize,
+    /// How high each row is; 0 if it was never seen.
+    heights: Vec<usize>,
+    /// For which width that holds.
+    width: i32,
+}
+
+/// A row in the document.
+struct Row {
+    /// Its place among all rows that the list shows.
+    place: usize,
+    /// Its number in the table.
+    row: usize,
+    element: HtmlElement,
+}
+
+/// Lets a list show these rows of a table, each with what is said of it, if anything is.
+pub(super) fn show(list: &Element, table: &Arc<Table>, rows: Vec<usize>, reasons: Vec<String>) {
+    listen();
+    LISTS.with_borrow_mut(|lists| {
+        lists.retain(|other| other.element.is_connected());
+        let known = lists.iter_mut().find(|other| *other.element == *list);
+        if let Some(known) = known {
+            known.table = table.clone();
+            known.rows = rows;
+            known.reasons = reasons;
+            return known.update(false, false);
+        }
+        let Some(element) = list.dyn_ref::<HtmlElement>() else { return };
+        let written = dom::all_in(list, "[data-row]");
+        list.set_text_content(None);
+        // Rows above are replaced by space and back: here, not by the browser, is known how high.
+        let _ = element.style().set_property("overflow-anchor", "none");
+        let mut list = List {
+            element: element.clone(),
+            table: table.clone(),
+            written,
+            rows,
+            reasons,
+            here: Vec::new(),
+            columns: 1,
+            heights: vec![0; table.count()],
+            width: 0,
+        };
+        list.update(false, false);
+        lists.push(list);
+    });
+    scroll::settle();
+}
+
+/// Lets a list stand as the build wrote it.
+pub(super) fn restore(list: &Element) {
+    LISTS.with_borrow_mut(|lists| {
+        let Some(place) = lists.iter().position(|other| *other.element == *list) else { return };
+        let known = lists.swap_remove(place);
+        list.set_text_content(None);
+        for row in &known.written {
+            let _ = list.append_child(row);
+        }
+        known.space(0, 0);
+    });
+}
+
+fn listen() {
+    if LISTENING.replace(true) {
+        return;
+    }
+    let update = |moved, all| {
+        LISTS.with_borrow_mut(|lists| {
+            lists.retain(|list| list.element.is_connected());
+            lists.iter_mut().for_each(|list| list.update(moved, all));
+        });
+    };
+    window_event_listener(ev::scroll, move |_| update(true, false));
+    window_event_listener(ev::resize, move |_| update(true, false));
+    window_event_listener(ev::beforeprint, move |_| update(false, true));
+    window_event_listener(ev::afterprint, move |_| update(false, false));
+}
+
+/// Where the upper edge of an element is on the screen.
+fn top_of(element: &HtmlElement) -> i32 {
+    let mut top = -(scroll::whole(window().scroll_y().unwrap_or_default()) as i32);
+    let mut inside = Some(element.clone());
+    while let Some(element) = inside {
+        top += element.offset_top();
+        inside = element.offset_parent().and_then(|parent| parent.dyn_into().ok());
+    }
+    top
+}
+
+impl List {
+    /// Puts the rows in view into the document, or all of them. If the reader has only `moved`,
+    /// what is in view stays where it is.
+    fn update(&mut self, moved: bool, all: bool) {
+        let width = self.element.offset_width();
+        if self.width != width {
+            self.width = width;
+            self.heights.fill(0);
+        }
+        let rows = self.here.iter().map(|row| (row.element.clone(), top_of(&row.element)));
+        let anchor = if moved { rows.into_iter().find(|(_, top)| *top >= 0) } else { None };
+        // The first rows tell how high rows are and how many stand side by side; with that the
+        // others are found.
+        for _ in 0..3 {
+            let before = (self.columns, self.here.len());
+            self.put(moved, all);
+            self.measure();
+            if before == (self.columns, self.here.len()) {
+                break;
+            }
+        }
+        if let Some((row, before)) = anchor.filter(|(row, _)| row.is_connected()) {
+            let by = top_of(&row) - before;
+            if by != 0 {
+                window().scroll_by_with_x_and_y(0.0, f64::from(by));
+            }
+        }
+    }
+
+    /// Which places are in view, and how much space is before and after them.
+    fn in_view(&self, all: bool) -> (usize, usize, usize, usize) {
+        let count = self.rows.len();
+        if all || count <= MANY {
+            return (0, if all { count.min(PRINTED) } else { count }, 0, 0);
+        }
+        let height = window().inner_height().ok().and_then(|height| height.as_f64());
+        let screen = scroll::whole(height.unwrap_or(800.0)) as i32;
+        let top = top_of(&self.element);
+        let from = usize::try_from(-top - MARGIN).unwrap_or(0);
+        let to = usize::try_from(screen - top + MARGIN).unwrap_or(0);
+        let (mut sum, mut seen) = (0, 0);
+        for height in self.heights.iter().filter(|height| **height > 0) {
+            sum += height;
+            seen += 1;
+        }
+        let average = if seen > 0 { (sum / seen).max(1) } else { GUESS };
+        let (mut first, mut before, mut last, mut until, mut y) = (0, 0, 0, 0, 0);
+        for line in 0..count.div_ceil(self.columns) {
+            let row = self.rows.get(line * self.columns).copied().unwrap_or_default();
+            let height = self.heights.get(row).copied().filter(|height| *height > 0);
+            if y <= to {
+                last = line + 1;
+            }
+            y += height.unwrap_or(average);
+            if y < from {
+                (first, before) = (line + 1, y);
+            }
+            if last == line + 1 {
+                until = y;
+            }
+        }
+        ((first * self.columns).min(count), (last * self.columns).min(count), before, y - until)
+    }
+
+    /// Puts what is in view into the document and takes the rest out.
+    fn put(&mut self, moved: bool, all: bool) {
+        let (first, last, mut before, mut after) = self.in_view(all);
+        let count = self.rows.len();
+        let mut old = std::mem::take(&mut self.here);
+        let wanted = || (first..last).filter_map(|place| Some((place, *self.rows.get(place)?)));
+        let known = |old: &[Row], row| old.iter().position(|known| known.row == row);
+        let missing: Vec<_> = wanted().filter(|(_, row)| known(&old, *row).is_none()).collect();
+        let mut made = made(&self.table, &missing, count).into_iter();
+        let mut here = Vec::new();
+        for (place, row) in wanted() {
+            let element = if let Some(known) = known(&old, row) {
+                let element = old.swap_remove(known).element;
+                let _ = element.set_attribute("aria-setsize", &count.to_string());
+                let _ = element.set_attribute("aria-posinset", &(place + 1).to_string());
+                element
+            } else {
+                let Some(element) = made.next().and_then(|it| it.dyn_into().ok()) else { break };
+                element
+            };
+            here.push(Row { place, row, element });
+        }
+        // Whoever is in a row with the keyboard goes on from there.
+        let focused = dom::document().active_element().filter(|_| moved);
+        for row in old {
+            if focused.as_ref().is_some_and(|focused| row.element.contains(Some(focused))) {
+                let own = self.heights.get(row.row).copied().unwrap_or_default();
+                if row.place < first {
+                    before = before.saturating_sub(own);
+                    here.insert(0, row);
+                } else {
+                    after = after.saturating_sub(own);
+                    here.push(row);
+                }
+            } else {
+                row.element.remove();
+            }
+        }
+        self.here = here;
+        let mut next = self.element.first_element_child();
+        for Row { row, element, .. } in &self.here {
+            if next.as_ref() == Some(element.as_ref()) {
+                next = element.next_element_sibling();
+            } else {
+                let _ = self.element.insert_before(element, next.as_deref());
+            }
+            if let Some(reason) = self.reasons.get(*row) {
+                say_why(element, reason);
+            }
+        }
+        self.space(before, after);
+    }
+
+    /// Measures what stands in the document.
+    fn measure(&mut self) {
+        let tops: Vec<i32> = self.here.iter().map(|row| row.element.offset_top()).collect();
+        let first = tops.first().copied().unwrap_or_default();
+        self.columns = tops.iter().take_while(|top| **top == first).count().max(1);
+        let lines = tops.iter().zip(&self.here).step_by(self.columns);
+        let next = tops.iter().skip(self.columns).step_by(self.columns);
+        for ((top, row), next) in lines.zip(next) {
+            if let Some(height) = self.heights.get_mut(row.row) {
+                *height = usize::try_from(next - top).unwrap_or(0);
+            }
+        }
+    }
+
+    fn space(&self, before: usize, after: usize) {
+        let style = self.element.style();
+        for (name, space) in [("padding-block-start", before), ("padding-block-end", after)] {
+            let _ = style.set_property(name, &format!("{space}px"));
+        }
+    }
+}
