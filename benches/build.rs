@@ -36,7 +36,8 @@ fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let folder = folder.path();
     corpus.write(&folder.join("content"))?;
-    fs::write(folder.join("shell.html"), SHELL)?;
+    fs::create_dir(folder.join("client"))?;
+    fs::write(folder.join("client/index.html"), SHELL)?;
     let peer = hugo::program();
     if peer.is_some() {
         hugo::write(corpus, &folder.join("hugo"))?;
@@ -68,8 +69,11 @@ fn main() -> Result<()> {
 
 fn prerender(folder: &Path, dist: &Path) -> Command {
     let mut site = Command::new(env!("CARGO_BIN_EXE_site"));
-    site.args(["prerender", "--content", "content", "--shell", "shell.html", "--at", "2026-11-21"]);
-    site.arg("--out").arg(dist).current_dir(folder).env("NANAME_CACHE", folder.join("cache"));
+    site.args(["prerender", "--content", "content", "--at", "2026-11-21"]);
+    site.args(["--shell", "client/index.html", "--out"])
+        .arg(dist)
+        .current_dir(folder)
+        .env("NANAME_CACHE", folder.join("cache"));
     site
 }
 

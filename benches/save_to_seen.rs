@@ -1,7 +1,7 @@
 //! From the save of a text to the moment at which an open page shows it:
 //! `cargo bench --profile dev --bench save_to_seen`.
 //!
-//! A content folder of 500 texts, each in two languages, is made from a seed. The real `site serve`
+//! A content folder of 500 texts, and one of ten thousand, each in two languages, is made from a seed. The real `site serve`
 //! serves it, with a client that is built already, for no client is built when content changes. A
 //! reader waits on the events as an open page does, hears of a newer version, and fetches the page.
 //! It prints what it measured and holds nobody to it.
@@ -19,8 +19,8 @@ use std::time::{Duration, Instant};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// How many texts there are.
-const TEXTS: usize = 500;
+/// How many texts there are, if no other numbers are asked for.
+const TEXTS: [usize; 2] = [500, 10_000];
 
 /// How many times one of them is changed.
 const CHANGES: usize = 11;
@@ -32,9 +32,15 @@ const SHELL: &str = "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-
     <meta name=\"naname-head\"></head><body><div id=\"naname-body\"></div></body></html>";
 
 fn main() -> Result<()> {
+    let asked: Vec<usize> = std::env::args().skip(1).filter_map(|it| it.parse().ok()).collect();
+    let sizes = if asked.is_empty() { TEXTS.to_vec() } else { asked };
+    sizes.into_iter().try_for_each(measure)
+}
+
+fn measure(texts: usize) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let content = folder.path().join("content");
-    corpus::write(&content, TEXTS)?;
+    corpus::write(&content, texts)?;
     fs::create_dir(folder.path().join("client"))?;
     fs::write(folder.path().join("client/index.html"), SHELL)?;
 
@@ -70,7 +76,7 @@ fn main() -> Result<()> {
     times.sort();
     let millis = |time: Option<&Duration>| time.map_or(0, Duration::as_millis);
     let cores = std::thread::available_parallelism()?;
-    println!("{TEXTS} texts in two languages, on {cores} cores ({})", profile());
+    println!("{texts} texts in two languages, on {cores} cores ({})", profile());
     println!("from the start to the first page: {} ms", first.as_millis());
     println!(
         "from a save to the page seen, {CHANGES} times: median {} ms, from {} to {} ms",

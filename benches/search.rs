@@ -9,6 +9,7 @@
 #[path = "search/asked.rs"]
 mod asked;
 #[path = "corpus/mod.rs"]
+#[allow(dead_code, reason = "no benchmark needs all of it")]
 mod corpus;
 #[path = "search/figures.rs"]
 mod figures;
@@ -43,6 +44,7 @@ fn main() {
     drop(files);
     let site = loaded.site.at(domain::Instant::of(jiff::Timestamp::now()));
     let mut times = Vec::new();
+    let worked = figures::worked();
     let files = loop {
         let started = Instant::now();
         let index = search::files(&site);
@@ -51,12 +53,14 @@ fn main() {
             break Files::of(index);
         }
     };
+    let each = (figures::worked() - worked) / TIMES as f64;
     println!("{pages} texts in two languages");
     println!("  index: {} in {} files", bytes(files.length()), files.count());
     for ending in [".bin", "told", "words", "head"] {
         println!("    {ending}: {}", files.described(ending));
     }
     println!("  made in {} ms ({TIMES} times)", spread(&mut times));
+    println!("  with {each:.1} s of processor time each");
 
     let texts = texts(&site);
     let characters: usize = texts.iter().map(|(_, text)| text.chars().count()).sum();

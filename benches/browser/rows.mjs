@@ -48,8 +48,8 @@ function multiplied(text, times) {
       if ('exr'.includes(kind)) return kind + fields[0].repeat(times);
       if (kind === 's') for (const at of [2, 3]) fields[at] = fields[at] === '-' ? '-' : (fields[at] ?? '').repeat(times);
       if (kind === 'o') {
-        for (const at of [2, 3]) if (fields[at]) fields[at] = gaps(fields[at]);
-        for (const at of [4, 5]) if (fields[at]) fields[at] = fields[at].repeat(times);
+        for (const at of [3, 4]) if (fields[at]) fields[at] = gaps(fields[at]);
+        for (const at of [5, 6]) if (fields[at]) fields[at] = fields[at].repeat(times);
       }
       if ('tan'.includes(kind) && fields[0] === '') {
         const values = fields.slice(1);

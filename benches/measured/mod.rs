@@ -30,7 +30,7 @@ pub struct Run {
 /// If it can't be started, or fails.
 pub fn run(command: &mut Command) -> io::Result<Run> {
     let started = Instant::now();
-    let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let process = Path::new("/proc").join(child.id().to_string());
     let mut memory = 0;
     // A process that has ended stays until it is waited for, and still tells how long it worked.
@@ -40,14 +40,13 @@ pub fn run(command: &mut Command) -> io::Result<Run> {
     }
     let time = started.elapsed();
     let worked = worked(&process).unwrap_or_default();
-    let output = child.wait_with_output()?;
+    let status = child.wait()?;
     // Where nothing could be seen, the wait was the run.
     let time = if memory == 0 { started.elapsed() } else { time };
-    if output.status.success() {
+    if status.success() {
         return Ok(Run { time, worked, memory });
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(io::Error::other(said.lines().take(20).collect::<Vec<_>>().join("\n")))
+    Err(io::Error::other(format!("{command:?} failed: {status}")))
 }
 
 /// The most memory that a running process has had, in KiB (proc_pid_status(5), `VmHWM`).

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use leptos::web_sys::{Blob, Element, HtmlAnchorElement, HtmlElement, Url};
 use wasm_bindgen::JsCast;
 
-use super::{device, dom, fetch, table};
+use super::{device, dom, fetch, table, window};
 use crate::views::live::Table;
 use crate::views::shell::Arranged;
 
@@ -76,43 +76,48 @@ pub(super) fn arrange(arranged: &Arranged, table: Option<&Arc<Table>>) {
     }
     let lists = dom::all(&document, "[data-list]");
     for (list, wanted) in lists.iter().zip(&arranged.lists) {
-        let mut empty = wanted.is_empty();
-        let why = list.get_attribute("data-why");
-        let reason = |number: usize| {
-            let reasons = arranged.reasons.get(number).map(|reasons| reasons.join("・"));
-            why.clone().map(|why| why + &reasons.unwrap_or_default())
-        };
-        if let Some(table) = table {
-            if arranged.paged {
-                super::window::restore(list);
-                empty = list.child_element_count() == 0;
-            } else {
-                let reasons = (0..arranged.reasons.len()).filter_map(reason).collect();
-                super::window::show(list, table, wanted.clone(), reasons);
-            }
-        } else {
-            let mut next = list.first_element_child();
-            for number in wanted {
-                let Some(Some(row)) = rows.get(*number) else { continue };
-                if next.as_ref() == Some(row) {
-                    next = row.next_element_sibling();
-                } else {
-                    let _ = list.insert_before(row, next.as_deref());
-                }
-                dom::hide(row, false);
-                if let Some(why) = reason(*number) {
-                    say_why(row, &why);
-                }
-            }
+        // What the build wrote is put back, or gives way to what was chosen.
+        if arranged.paged {
+            window::restore(list);
         }
+        let empty =
+            if arranged.paged { list.child_element_count() == 0 } else { wanted.is_empty() };
         // On this page none of its rows stands, but on another.
         let elsewhere = arranged.paged && list.has_attribute("data-elsewhere");
         if let Some(none) = list.next_element_sibling() {
             dom::hide(&none, !empty || arranged.narrowed || elsewhere);
         }
+        // Before its rows are put in: they are measured.
         if let Ok(Some(section)) = list.closest("section") {
             let gone = empty && (arranged.narrowed || elsewhere);
             dom::hide(&section, arranged.hidden || gone);
+        }
+        let why = list.get_attribute("data-why");
+        let reason = |number: usize| {
+            let reasons = arranged.reasons.get(number).map(|reasons| reasons.join("・"));
+            why.clone().map(|why| why + &reasons.unwrap_or_default())
+        };
+        match table {
+            Some(_) if arranged.paged => {}
+            Some(table) => {
+                let reasons = (0..arranged.reasons.len()).filter_map(reason).collect();
+                window::show(list, table, wanted.clone(), reasons);
+            }
+            None => {
+                let mut next = list.first_element_child();
+                for number in wanted {
+                    let Some(Some(row)) = rows.get(*number) else { continue };
+                    if next.as_ref() == Some(row) {
+                        next = row.next_element_sibling();
+                    } else {
+                        let _ = list.insert_before(row, next.as_deref());
+                    }
+                    dom::hide(row, false);
+                    if let Some(why) = reason(*number) {
+                        say_why(row, &why);
+                    }
+                }
+            }
         }
     }
 }
@@ -182,7 +187,8 @@ pub(super) fn save_calendar(address: String, paths: Vec<String>) {
             } else {
                 // Long lines are folded (RFC 5545 §3.1): the address may go on in the next one.
                 let whole = entry.replace("\r\n ", "");
-                if paths.iter().any(|path| whole.contains(&format!("{path}\r\n"))) {
+                let page = whole.split("\r\n").find(|line| line.starts_with("URL"));
+                if page.is_some_and(|page| paths.iter().any(|path| page.ends_with(path.as_str()))) {
                     chosen.push_str("BEGIN:VEVENT");
                     chosen.push_str(entry);
                     chosen.push_str("END:VEVENT\r\n");

@@ -24,6 +24,8 @@ pub(super) struct Parts {
     marks: RwSignal<()>,
     query: Signal<ParamsMap>,
     set_query: Callback<ParamsMap>,
+    /// The path of the page that is shown.
+    here: RwSignal<String>,
 }
 
 /// What a page asks of this browser.
@@ -50,6 +52,14 @@ impl Parts {
         let location = use_location();
         let navigate = StoredValue::new_local(use_navigate());
         let path = location.pathname;
+        let asked = location.query;
+        let here = RwSignal::new(path.get_untracked());
+        // The router knows the next page's query before that page is there: until then the one that
+        // is shown stays as it is, or it would be another length when its place is kept.
+        let query = Memo::new(move |before: Option<&ParamsMap>| {
+            let (wanted, query) = (path.get(), asked.get());
+            if here.get() == wanted { query } else { before.cloned().unwrap_or_default() }
+        });
         let set_query = Callback::new(move |wanted: ParamsMap| {
             let address = format!("{}{}", path.get_untracked(), wanted.to_query_string());
             let options = NavigateOptions {
@@ -65,8 +75,9 @@ impl Parts {
             shown: StoredValue::new(Vec::new()),
             clock,
             marks,
-            query: location.query.into(),
+            query: query.into(),
             set_query,
+            here,
         }
     }
 
@@ -81,6 +92,7 @@ impl Parts {
     pub(super) fn enter(self, locale: Locale, built: Instant) {
         self.leave();
         let document = dom::document();
+        self.here.set(document.location().and_then(|it| it.pathname().ok()).unwrap_or_default());
         for element in dom::all(&document, &format!("[{LIVE_ATTRIBUTE}]")) {
             let lines = element.next_element_sibling();
             let lines = lines.filter(|lines| lines.has_attribute(LINES_ATTRIBUTE));

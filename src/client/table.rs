@@ -19,11 +19,15 @@ thread_local! {
 
 /// Fetches the table at an address, and gives it on; nothing if it doesn't come.
 pub(super) fn fetch(address: String, come: Box<dyn FnOnce(Option<Arc<Table>>)>) {
-    let known = TABLES.with_borrow(|tables| {
-        tables.iter().find(|(other, _)| *other == address).map(|(_, table)| table.clone())
+    let known = TABLES.with_borrow_mut(|tables| {
+        let place = tables.iter().position(|(other, _)| *other == address)?;
+        // The one that is used comes first.
+        tables.swap(0, place);
+        Some(tables.first()?.1.clone())
     });
     if known.is_some() {
-        return come(known);
+        come(known);
+        return device::show();
     }
     spawn_local(async move {
         let text = fetch::text(&address).await;
@@ -45,7 +49,7 @@ pub(super) fn fetch(address: String, come: Box<dyn FnOnce(Option<Arc<Table>>)>) 
     });
 }
 
-/// The row that has a name, of the table that came last.
+/// The row that has a name, of the table that was used last.
 pub(super) fn row_of(name: &str) -> Option<Element> {
     TABLES.with_borrow(|tables| {
         let (_, table) = tables.first()?;

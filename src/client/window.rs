@@ -196,10 +196,25 @@ impl List {
 
     /// Puts what is in view into the document and takes the rest out.
     fn put(&mut self, moved: bool, all: bool) {
-        let (first, last, mut before, mut after) = self.in_view(all);
+        let (first, last, mut before, after) = self.in_view(all);
         let count = self.rows.len();
         let mut old = std::mem::take(&mut self.here);
-        let wanted = || (first..last).filter_map(|place| Some((place, *self.rows.get(place)?)));
+        // Whoever is in a row with the keyboard goes on from there: it stays, with those beside it.
+        let focused = dom::document().active_element().filter(|_| moved);
+        let focused = focused.and_then(|focused| {
+            old.iter().find(|row| row.element.contains(Some(&focused))).map(|row| row.place)
+        });
+        let kept = focused.map_or(0..0, |place| place.saturating_sub(1)..place + 2);
+        let mut places: Vec<usize> = kept.clone().filter(|place| *place < first).collect();
+        let mut own = 0;
+        for place in &places {
+            let row = self.rows.get(*place).and_then(|row| self.heights.get(*row));
+            own += row.copied().unwrap_or_default();
+        }
+        before = before.saturating_sub(own);
+        places.extend(first..last);
+        places.extend(kept.filter(|place| *place >= last.max(first)));
+        let wanted = || places.iter().filter_map(|place| Some((*place, *self.rows.get(*place)?)));
         let known = |old: &[Row], row| old.iter().position(|known| known.row == row);
         let missing: Vec<_> = wanted().filter(|(_, row)| known(&old, *row).is_none()).collect();
         let mut made = made(&self.table, &missing, count).into_iter();
@@ -216,21 +231,8 @@ impl List {
             };
             here.push(Row { place, row, element });
         }
-        // Whoever is in a row with the keyboard goes on from there.
-        let focused = dom::document().active_element().filter(|_| moved);
         for row in old {
-            if focused.as_ref().is_some_and(|focused| row.element.contains(Some(focused))) {
-                let own = self.heights.get(row.row).copied().unwrap_or_default();
-                if row.place < first {
-                    before = before.saturating_sub(own);
-                    here.insert(0, row);
-                } else {
-                    after = after.saturating_sub(own);
-                    here.push(row);
-                }
-            } else {
-                row.element.remove();
-            }
+            row.element.remove();
         }
         self.here = here;
         let mut next = self.element.first_element_child();
@@ -249,13 +251,19 @@ impl List {
 
     /// Measures what stands in the document.
     fn measure(&mut self) {
+        if self.width == 0 {
+            // Nobody sees it.
+            return;
+        }
         let tops: Vec<i32> = self.here.iter().map(|row| row.element.offset_top()).collect();
         let first = tops.first().copied().unwrap_or_default();
         self.columns = tops.iter().take_while(|top| **top == first).count().max(1);
         let lines = tops.iter().zip(&self.here).step_by(self.columns);
-        let next = tops.iter().skip(self.columns).step_by(self.columns);
-        for ((top, row), next) in lines.zip(next) {
-            if let Some(height) = self.heights.get_mut(row.row) {
+        let next = lines.clone().skip(1);
+        for ((top, row), (next, after)) in lines.zip(next) {
+            if after.place == row.place + self.columns
+                && let Some(height) = self.heights.get_mut(row.row)
+            {
                 *height = usize::try_from(next - top).unwrap_or(0);
             }
         }

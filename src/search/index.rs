@@ -58,7 +58,7 @@ impl Index {
     /// With the path of the file that is needed.
     pub fn told(&self, document: u32) -> Result<Option<Told>, String> {
         let page = document / 2;
-        let locale = if document % 2 == 0 { Locale::Ja } else { Locale::En };
+        let locale = if document.is_multiple_of(2) { Locale::Ja } else { Locale::En };
         let path = self.path(Search::Told(locale, page / TOLD_TOGETHER));
         let Some(bytes) = self.file(&path) else { return Err(path) };
         let text = std::str::from_utf8(bytes).unwrap_or_default();

@@ -127,10 +127,9 @@ impl Pattern {
             }
         }
         for at in 0..words.len() {
-            let mut behind = at;
             let mut is_found = true;
             let mut end = 0;
-            for wanted in self.letters.split(' ') {
+            for (behind, wanted) in (at..).zip(self.letters.split(' ')) {
                 let Some((word, place)) = words.get(behind) else {
                     is_found = false;
                     break;
@@ -139,7 +138,6 @@ impl Pattern {
                     How::Beginning => word.starts_with(wanted),
                     _ => stem(word) == wanted,
                 };
-                behind += 1;
                 end = place.end;
             }
             if let (true, Some((_, first))) = (is_found, words.get(at)) {

@@ -75,8 +75,8 @@ pub fn bits_for(terms: usize, entries: usize, length: usize) -> u32 {
 /// The measure of Rice's code for numbers that are `sum` together and `count` in all.
 fn measure(sum: u64, count: u64) -> u32 {
     // The median of such distances is about 0.69 of their mean.
-    let mean = if count == 0 { 0 } else { sum * 11 / 16 / count };
-    if mean == 0 { 0 } else { mean.ilog2() }
+    let mean = (sum * 11 / 16).checked_div(count).unwrap_or_default();
+    mean.checked_ilog2().unwrap_or_default()
 }
 
 /// A part of the index, of its entries in their order, each perhaps several times; `bits` number

@@ -1,5 +1,6 @@
-//! The command: `cargo site serve | build | check | explain | new | forget | import | prerender | test`.
+//! The command: `cargo site serve | build | check | explain | new | forget | import | prerender | test | bench`.
 
+mod bench;
 mod build;
 mod check;
 mod explain;
@@ -50,6 +51,8 @@ enum Command {
     Serve(serve::Options),
     /// Tests everything: the code, the sample site, the browser
     Test(test::Options),
+    /// Measures what things take, beside programs of others
+    Bench(bench::Options),
     /// Writes every page around a shell page (Trunk's hook calls it)
     Prerender(prerender::Options),
 }
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(&options),
         Command::Serve(options) => serve::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::Prerender(options) => prerender::run(&options),
     };
     match result {

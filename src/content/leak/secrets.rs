@@ -5,7 +5,7 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex_lite::{Regex, RegexBuilder};
 use serde::Deserialize;
 
@@ -79,7 +79,10 @@ static ALL: LazyLock<Option<Rules>> = LazyLock::new(|| {
         words.extend(rule.keywords.iter().cloned());
         of_keyword.extend(rule.keywords.iter().map(|_| index));
     }
-    let keywords = AhoCorasick::builder().ascii_case_insensitive(true).build(&words).ok()?;
+    // Every text is searched for them, and a table of all steps is three times as fast.
+    let table = Some(AhoCorasickKind::DFA);
+    let keywords =
+        AhoCorasick::builder().ascii_case_insensitive(true).kind(table).build(&words).ok()?;
     Some(Rules { rules: file.rules, keywords, of_keyword })
 });
 

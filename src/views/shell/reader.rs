@@ -26,6 +26,12 @@ pub struct Reader {
     pub host: Host,
 }
 
+/// The title and the address of a row.
+pub type Link = (String, String);
+
+/// What is done with a table; nothing comes if it could not be fetched.
+pub type TakeTable = Box<dyn FnOnce(Option<Arc<Table>>)>;
+
 /// What a view may ask of the browser. The build has nothing to do for any of it.
 #[derive(Clone, Copy)]
 pub struct Host {
@@ -34,9 +40,9 @@ pub struct Host {
     /// The text of every row of the page's lists.
     pub texts: fn() -> Vec<String>,
     /// The title and the address of these rows, of a table or of the page.
-    pub links: fn(Option<&Table>, &[usize]) -> Vec<(String, String)>,
+    pub links: fn(Option<&Table>, &[usize]) -> Vec<Link>,
     /// Fetches the table at an address, and gives it on; nothing if it doesn't come.
-    pub rows: fn(String, Box<dyn FnOnce(Option<Arc<Table>>)>),
+    pub rows: fn(String, TakeTable),
     /// Shows what is said of the rows that the page doesn't have: `coming`, `failed`, or that a
     /// `part` of them is in the document.
     pub tell_rest: fn(&str),

@@ -30,7 +30,10 @@ pub fn events(source: Source<'_>, as_of: &str, page: usize) -> Option<Listed> {
     let board = live_on(source, &leaf, board);
     let section = |label, title, class, past: bool, none| {
         let rows = here.iter().filter(|(_, entry)| is_past(entry) == past);
-        let rows = rows.map(|(row, entry)| (*row, String::new(), event_row(source, entry)));
+        let rows = rows.map(|(row, entry)| {
+            let until = (!leaf.is_only() && !past).then(|| entry.facts().when.end(zone));
+            (*row, String::new(), until, event_row(source, entry))
+        });
         let is_elsewhere = rows.clone().count() == 0
             && (!leaf.is_first() || events.iter().any(|entry| is_past(entry) == past));
         let list = list_of_page("event-list", rows.collect(), none, is_elsewhere);

@@ -25,7 +25,10 @@ pub fn jobs(source: Source<'_>, as_of: &str, page: usize) -> Option<Listed> {
     let section = |label, title, (class, list_class), closed: bool, none| {
         let rows = here.iter().filter(|(_, entry)| is_closed(entry) == closed);
         let rows = rows.map(|(row, entry)| {
-            (*row, entry.get(source.locale()).skills.join(" "), job_row(source, entry))
+            // Of a long list all rows are searched in their own file.
+            let words = leaf.is_only().then(|| entry.get(source.locale()).skills.join(" "));
+            let until = (!leaf.is_only() && !closed).then(|| closes(source, entry));
+            (*row, words.unwrap_or_default(), until, job_row(source, entry))
         });
         let is_elsewhere = rows.clone().count() == 0
             && (!leaf.is_first() || jobs.iter().any(|entry| is_closed(entry) == closed));

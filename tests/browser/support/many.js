@@ -35,3 +35,13 @@ export async function publish(count) {
  * @param {string} dist
  */
 export const hostOf = (dist) => Host.start('/', dist);
+
+/**
+ * How many rows stand on its first page.
+ *
+ * @param {Host} host
+ */
+export function onFirstPage(host) {
+  const page = readFileSync(join(host.dist, 'jobs/index.html'), 'utf8');
+  return page.split('data-row=').length - 1;
+}

@@ -11,7 +11,7 @@ use crate::stop::Stop;
 use crate::tools;
 
 /// Packages from PyPI.
-pub(super) struct Packages {
+pub(crate) struct Packages {
     /// The name of their environment.
     pub name: &'static str,
     /// What they are, for whoever waits for them.
@@ -28,7 +28,7 @@ impl Packages {
     ///
     /// # Errors
     /// If Python is missing, or a package can't be installed; the text says what to do.
-    pub(super) fn python(&self) -> Result<PathBuf, Stop> {
+    pub(crate) fn python(&self) -> Result<PathBuf, Stop> {
         let digest = Sha256::digest(reader::file(&self.requirements)?);
         let key: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let folder = tools::cache()?.join(format!("{}-{key}", self.name));

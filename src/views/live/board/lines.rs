@@ -10,8 +10,8 @@
 //! e  for each row which instant ends it
 //! s  an order: its name, its title, the rank of each row, and the rank in the second list
 //! f  a facet: its name, its title
-//! o  a choice of it: word, label, rows; rows that have it for a time, since when, until when; how
-//!    many rows it would show, where the rows are away
+//! o  a choice of it: how many rows it would show, where the rows are away; word, label, rows; rows
+//!    that have it for a time, since when, until when
 //! m  a month: name, title, weekday of the first day, days, rows, from which day, to which
 //! w  where the rows are that the page doesn't have, and how many the first list has
 //! ```
@@ -118,7 +118,8 @@ impl Board {
                     }
                 }
                 "o" => {
-                    let (value, label) = (field(), field());
+                    // A word of somebody's never stands right behind the letter.
+                    let (shows, value, label) = (number(field()), field(), field());
                     let facet = facet.and_then(|facet| self.facets.get_mut(facet));
                     let Some(choice) = facet.and_then(|it| choice_of(it, value, label)) else {
                         continue;
@@ -130,7 +131,7 @@ impl Board {
                         .map(|(row, (from, until))| (row, instant(from), instant(until)))
                         .collect();
                     if let Some(counts) = counts.last_mut() {
-                        counts.push(number(field()));
+                        counts.push(shows);
                     }
                 }
                 "m" => {

@@ -88,7 +88,8 @@ impl Forms {
             let has = |form: &Vec<Part>| form.contains(&Part::Column(number));
             let having: Vec<bool> = self.forms.iter().map(has).collect();
             let Some(column) = self.columns.get_mut(number) else { continue };
-            if column.kind == Kind::Text {
+            // Texts are searched and names compared: both stay whole.
+            if column.kind != Kind::Attribute {
                 continue;
             }
             let values = || {
@@ -101,6 +102,8 @@ impl Forms {
                 let alike = first.chars().zip(value.chars()).take_while(|(a, b)| a == b);
                 length.min(alike.map(|(a, _)| a.len_utf8()).sum())
             });
+            // Of an address the name in it stays whole, so that it can be one with other columns.
+            let before = first[..before].rfind('/').map_or(before, |slash| slash + 1);
             let rest = &first[before..];
             let after = values().fold(rest.len(), |length, value| {
                 let value = value.get(before..).unwrap_or_default();
@@ -108,6 +111,8 @@ impl Forms {
                 let alike = alike.take_while(|(a, b)| a == b);
                 length.min(alike.map(|(a, _)| a.len_utf8()).sum())
             });
+            let tail = &rest[rest.len() - after..];
+            let after = tail.find('/').map_or(after, |slash| after - slash);
             let (head, tail) = (first[..before].to_owned(), rest[rest.len() - after..].to_owned());
             for (form, value) in self.form_of.iter().zip(&mut column.values) {
                 if having.get(*form) == Some(&true) {

@@ -19,6 +19,7 @@ pub(super) use stories::stories;
 pub(super) use table::table;
 
 use super::pagination::Leaf;
+use crate::domain::Instant;
 use crate::route::{Address, File, Route};
 use crate::views::Source;
 use crate::views::live::{Board, PRINTED};
@@ -90,14 +91,16 @@ pub(super) fn list<V: IntoView + 'static>(
     rows: Vec<(usize, String, V)>,
     none: &'static str,
 ) -> impl IntoView {
-    list_of(class, rows, none, None, false)
+    list_of(class, until_ever(rows), none, None, false)
 }
 
-/// A list like [`list`] on one of the pages of a longer one. If rows that would stand in it are on
-/// another page, `is_elsewhere`, the list is told: the client then shows it with a row alone.
+/// A list like [`list`] on one of the pages of a longer one, whose rows may stand in it until an
+/// instant only: the clock hides them then, whether all rows are there or not. If rows that would
+/// stand in it are on another page, `is_elsewhere`, the list is told: the client then shows it with
+/// a row alone.
 pub(super) fn list_of_page<V: IntoView + 'static>(
     class: &'static str,
-    rows: Vec<(usize, String, V)>,
+    rows: Vec<(usize, String, Option<Instant>, V)>,
     none: &'static str,
     is_elsewhere: bool,
 ) -> impl IntoView {
@@ -112,12 +115,16 @@ pub(super) fn list_with_reasons<V: IntoView + 'static>(
     none: &'static str,
     why: &'static str,
 ) -> impl IntoView {
-    list_of(class, rows, none, Some(why), false)
+    list_of(class, until_ever(rows), none, Some(why), false)
+}
+
+fn until_ever<V>(rows: Vec<(usize, String, V)>) -> Vec<(usize, String, Option<Instant>, V)> {
+    rows.into_iter().map(|(row, words, view)| (row, words, None, view)).collect()
 }
 
 fn list_of<V: IntoView + 'static>(
     class: &'static str,
-    rows: Vec<(usize, String, V)>,
+    rows: Vec<(usize, String, Option<Instant>, V)>,
     none: &'static str,
     why: Option<&'static str>,
     is_elsewhere: bool,
@@ -125,10 +132,11 @@ fn list_of<V: IntoView + 'static>(
     let any = (!rows.is_empty() && why.is_none()) || is_elsewhere;
     let rows: Vec<_> = rows
         .into_iter()
-        .map(|(row, words, view)| {
+        .map(|(row, words, until, view)| {
             view! {
                 <li
                     data-row=row.to_string()
+                    data-until=until.map(|until| until.0.to_string())
                     hidden=why.is_some()
                     data-words=(!words.is_empty()).then_some(words)>
                     {view}

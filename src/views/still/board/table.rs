@@ -62,7 +62,7 @@ pub(super) fn lines(board: &Board) -> Vec<String> {
             let rows = gaps(choice.rows.iter().copied());
             let count = counts.and_then(|counts| counts.get(place));
             let count = count.map(usize::to_string).unwrap_or_default();
-            let line = format!("o{value}\t{label}\t{rows}\t{of}\t{from}\t{until}\t{count}");
+            let line = format!("o{count}\t{value}\t{label}\t{rows}\t{of}\t{from}\t{until}");
             lines.push(line.trim_end_matches('\t').to_owned());
         }
     }
@@ -281,10 +281,10 @@ mod tests {
         let row = |name: &str| {
             format!("<a href=\"/jobs/{name}/\">{name}</a><b data-save=\"{name}\"></b>")
         };
-        let rows: Vec<_> = ["x", "y-2", "z"].map(row).into();
+        let rows: Vec<_> = ["job-x", "job-y-2", "job-z"].map(row).into();
         let board = Board::of(BoardKind::Jobs, 3);
         let table = Table::read(table(&board, &rows, vec![String::new(); 3])).unwrap();
-        assert_eq!(table.names(), ["x", "y-2", "z"]);
+        assert_eq!(table.names(), ["job-x", "job-y-2", "job-z"]);
         assert_eq!(table.markup(1), rows[1]);
     }
 }
