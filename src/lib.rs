@@ -12,7 +12,9 @@
 //! | [`views`] | what is seen, as pure functions of data |
 //! | `pages` | every page as a whole document; natively and in the composer |
 //! | `publish` | native only: what is written to `dist/` |
-//! | `client` | the reader's browser only: fetching pages, the clock, history |
+//! | `browser` | the reader's browser only: document, files and storage, for both programs there |
+//! | `client` | the reader's browser only: navigation, the clock, live parts |
+//! | `finder` | the reader's browser only: the page of the search, as a program of its own |
 //! | `composer` | what an editor writes, checked and shown; natively and in the composer |
 //! | `editor` | the editor's browser only: the composer's worker and its page |
 //!
@@ -29,6 +31,8 @@ pub mod route;
 
 pub mod search;
 
+// The search fills in markup and carries no view.
+#[cfg(any(not(target_arch = "wasm32"), feature = "client", feature = "composer"))]
 pub mod views;
 
 // What renders documents needs the renderer for it: for the browser, the composer alone has that.
@@ -41,8 +45,14 @@ pub mod composer;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 
+#[cfg(all(target_arch = "wasm32", any(feature = "client", feature = "search")))]
+pub mod browser;
+
 #[cfg(all(target_arch = "wasm32", feature = "client"))]
 pub mod client;
+
+#[cfg(all(target_arch = "wasm32", feature = "search"))]
+pub mod finder;
 
 #[cfg(all(target_arch = "wasm32", feature = "composer"))]
 pub mod editor;

@@ -4,10 +4,11 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use leptos::web_sys::{Element, Storage};
+use leptos::web_sys::Element;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{dom, lists, search, table};
+use super::{dom, lists, table};
+use crate::browser::storage::{self, SEARCHES};
 use crate::views::live::MATCH;
 
 /// Under this name the saved positions are kept, one a line.
@@ -25,23 +26,18 @@ thread_local! {
     static HERE: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
-}
-
 /// What is kept under a name; empty if there is nothing.
 pub(super) fn kept(name: &str) -> String {
     let here = HERE.with_borrow(|here| {
         let found = here.iter().find(|(other, _)| other == name);
         found.map(|(_, text)| text.clone())
     });
-    let stored = || storage().and_then(|storage| storage.get_item(name).ok().flatten());
-    here.or_else(stored).unwrap_or_default()
+    here.or_else(|| storage::kept(name)).unwrap_or_default()
 }
 
 /// Keeps a text under a name.
 pub(super) fn keep(name: &str, text: &str) {
-    let refused = storage().is_none_or(|storage| storage.set_item(name, text).is_err());
+    let refused = !storage::keep(name, text);
     HERE.with_borrow_mut(|here| {
         here.retain(|(other, _)| other != name);
         // A full or forbidden storage keeps nothing beyond this page, which says so.
@@ -56,8 +52,8 @@ pub(super) fn keep(name: &str, text: &str) {
 fn forget() {
     HERE.with_borrow_mut(Vec::clear);
     BEFORE.with_borrow_mut(|before| *before = None);
-    if let Some(storage) = storage() {
-        for name in [SAVED, SEEN, MATCH, search::RECENT] {
+    if let Some(storage) = storage::local() {
+        for name in [SAVED, SEEN, MATCH, SEARCHES] {
             let _ = storage.remove_item(name);
         }
     }
@@ -191,7 +187,7 @@ fn exported() -> String {
         ("saved", saved()),
         ("seen", lines(SEEN)),
         ("match", lines(MATCH)),
-        ("searches", lines(search::RECENT)),
+        ("searches", lines(SEARCHES)),
     ] {
         let kept: js_sys::Array = kept.iter().map(|line| JsValue::from_str(line)).collect();
         let _ = js_sys::Reflect::set(&object, &name.into(), &kept);

@@ -1,21 +1,17 @@
 //! What the client needs of the document.
 
-use leptos::prelude::{document as this_document, request_animation_frame, window};
-use leptos::web_sys::{Document, Element, HtmlElement, NodeList};
+use leptos::prelude::{request_animation_frame, window};
+use leptos::web_sys::{Document, Element, Event, HtmlElement};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 
 use super::data::read;
-use crate::route::BasePath;
+use crate::browser::PAGE;
+pub(super) use crate::browser::dom::{all, all_in, base_path, document, fold, hide, is_seen};
 use crate::views::shell::{DATA_ID, PageData};
 
 /// The `id` of the element in which the page is hydrated.
 const ROOT_ID: &str = "app";
-
-/// The document that the reader sees.
-pub(super) fn document() -> Document {
-    this_document()
-}
 
 /// The element in which the page is hydrated.
 pub(super) fn root() -> Option<HtmlElement> {
@@ -33,16 +29,16 @@ pub(super) fn data<T: DeserializeOwned>(script: &Element) -> Option<T> {
     read(&script.text_content()?)
 }
 
-/// The path below which the site is published: an attribute of `<html>`.
-pub(super) fn base_path() -> BasePath {
-    let html = document().document_element();
-    let path = html.and_then(|html| html.get_attribute("data-base"));
-    BasePath::carried(&path.unwrap_or_default())
+/// The element that starts the programs of a document: another one after a deploy of others.
+pub(super) fn start_of(document: &Document) -> Option<String> {
+    Some(document.query_selector("script[data-js]").ok()??.outer_html())
 }
 
-/// The address of the client that a document would start: another one after a deploy.
-pub(super) fn client_of(document: &Document) -> Option<String> {
-    document.query_selector("script[data-js]").ok()??.get_attribute("data-js")
+/// Tells the start script and the search that another page stands in the document.
+pub(super) fn tell_of_page() {
+    if let Ok(event) = Event::new(PAGE) {
+        let _ = window().dispatch_event(&event);
+    }
 }
 
 /// Writes on `<html>` how the client is: `on`, or `broken`.
@@ -104,27 +100,6 @@ pub(super) fn take_head(from: &Document) {
     }
 }
 
-/// All elements that a selector finds, in the order of the document.
-pub(super) fn all(document: &Document, selector: &str) -> Vec<Element> {
-    elements(document.query_selector_all(selector).ok())
-}
-
-/// All elements that a selector finds in another one.
-pub(super) fn all_in(element: &Element, selector: &str) -> Vec<Element> {
-    elements(element.query_selector_all(selector).ok())
-}
-
-fn elements(list: Option<NodeList>) -> Vec<Element> {
-    let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
-}
-
-/// Hides an element, or shows it.
-pub(super) fn hide(element: &Element, hidden: bool) {
-    // `hidden` is an ordinary attribute: nothing can refuse it.
-    let _ = element.toggle_attribute_with_force("hidden", hidden);
-}
-
 /// Focuses what a selector finds once the next frame is drawn.
 pub(super) fn focus_soon(selector: String) {
     request_animation_frame(move || {
@@ -144,12 +119,6 @@ pub(super) fn close_disclosure() {
             focus(&summary);
         }
     }
-}
-
-/// Folds case, width and compatibility forms (ｱﾙﾑﾅｲ, ＤＸ) of what was typed: Unicode's NFKC, which
-/// every browser brings.
-pub(super) fn fold(text: &str) -> String {
-    js_sys::JsString::from(text).normalize("NFKC").to_lower_case().into()
 }
 
 /// Loads an address as if there were no client.

@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use leptos::web_sys::{Blob, Element, HtmlAnchorElement, HtmlElement, Url};
 use wasm_bindgen::JsCast;
 
-use super::{device, dom, fetch, table, window};
+use super::{device, dom, table, window};
+use crate::browser::fetch;
 use crate::views::live::Table;
 use crate::views::shell::Arranged;
 

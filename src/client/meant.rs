@@ -4,7 +4,8 @@ use leptos::prelude::window;
 use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 
-use super::{dom, fetch};
+use super::dom;
+use crate::browser::fetch;
 use crate::views::suggest::nearest;
 
 /// Asks for the titles of all pages, and shows those whose address is most like the reader's.

@@ -10,7 +10,6 @@ mod clock;
 mod data;
 mod device;
 mod dom;
-mod fetch;
 mod line;
 mod lists;
 mod live;
@@ -18,7 +17,6 @@ mod meant;
 mod navigation;
 mod prefetch;
 mod scroll;
-mod search;
 mod share;
 mod table;
 mod transition;
@@ -48,7 +46,6 @@ pub fn start() {
             clock::run(clock);
             device::run(marks);
             share::run();
-            search::run();
             let enter = move || enter(parts, shown, clock);
             Effect::new(move |before: Option<()>| match before {
                 // The page that was loaded is there already.
@@ -81,6 +78,6 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell_here(locale);
     device::show();
     meant::suggest();
-    search::enter(locale);
+    dom::tell_of_page();
     prefetch::look();
 }

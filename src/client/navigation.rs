@@ -10,7 +10,8 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use super::scroll::Arrival;
-use super::{dom, fetch, prefetch, scroll, transition};
+use super::{dom, prefetch, scroll, transition};
+use crate::browser::fetch;
 use crate::domain::{Html, Locale};
 use crate::route::{Address, Route};
 use crate::views::shell::{Page, STILL_ATTRIBUTE, Shown, Stills};
@@ -147,7 +148,7 @@ fn arrive_at(
 
 /// The page that a fetched document holds, if it was made for the client that runs here.
 fn page_in(document: &Document) -> Option<Page> {
-    if dom::client_of(document) != dom::client_of(&dom::document()) {
+    if dom::start_of(document) != dom::start_of(&dom::document()) {
         return None;
     }
     let data = dom::page_data(document)?;

@@ -15,7 +15,8 @@ use leptos::web_sys::{Element, EventTarget, HtmlAnchorElement};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{dom, fetch, line};
+use super::{dom, line};
+use crate::browser::fetch;
 use crate::route::Address;
 
 /// How long a reader rests on a link before its page is asked for, in milliseconds: whoever only
@@ -69,7 +70,7 @@ pub(super) fn look() {
     spawn_local(async move {
         fetch::pause(QUIET).await;
         let links = dom::all(&dom::document(), "main a[href]");
-        let seen = links.into_iter().filter(is_in_view);
+        let seen = links.into_iter().filter(dom::is_seen);
         let paths = seen.filter_map(|link| path_of(Some(link.into())));
         for path in paths.filter(|path| !fetch::is_known(path)).take(FEW) {
             if SEEN.get() != number {
@@ -83,13 +84,6 @@ pub(super) fn look() {
 fn next(count: &'static std::thread::LocalKey<Cell<u32>>) -> u32 {
     count.set(count.get().wrapping_add(1));
     count.get()
-}
-
-fn is_in_view(link: &Element) -> bool {
-    let height = window().inner_height().ok().and_then(|height| height.as_f64());
-    let place = link.get_bounding_client_rect();
-    let is_shown = place.width() > 0.0;
-    is_shown && place.top() >= 0.0 && place.bottom() <= height.unwrap_or_default()
 }
 
 /// The path of the page of this site to which a link leads that was pointed at, if it is another one.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use leptos::task::spawn_local;
 use leptos::web_sys::{DomParser, Element, SupportedType};
 
-use super::{clock, device, dom, fetch};
+use super::{clock, device, dom};
+use crate::browser::fetch;
 use crate::views::live::Table;
 
 /// How many tables are kept: whoever comes back to a list finds it at once.

@@ -7,7 +7,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-use super::{dom, fetch};
+use super::dom;
+use crate::browser::fetch;
 
 /// Puts another page in the place of the one that is shown: as a view transition where the browser
 /// has them and the reader doesn't mind motion, else at once.

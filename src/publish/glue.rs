@@ -1,11 +1,15 @@
 //! What binds the client's script to its program, made smaller. wasm-bindgen writes both, and gives
 //! what one asks of the other long names.
 
+use std::path::Path;
+
 use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::{OutputFile, reader};
 
 /// The largest program, in bytes, in which names are looked for. One that was compiled to be there
 /// soon, while serving, is far larger, and nobody waits for its bytes.
-pub(super) const LARGEST: usize = 2 * 1024 * 1024;
+const LARGEST: u64 = 2 * 1024 * 1024;
 
 /// With so many hexadecimal digits end the names that wasm-bindgen makes up.
 const DIGITS: usize = 16;
@@ -30,10 +34,22 @@ pub(super) fn tidied(script: &str) -> String {
     tidied
 }
 
+/// A script and the program at this path, as small as they can be made.
+pub(super) fn small(path: &Path, script: String) -> [OutputFile; 2] {
+    let is_small = reader::length(path).is_some_and(|length| length <= LARGEST);
+    match is_small.then(|| reader::file(path)) {
+        Some(Ok(program)) => {
+            let (script, program) = with_plain_names(&script, &program);
+            [OutputFile::Bytes(script.into_bytes()), OutputFile::Bytes(program)]
+        }
+        _ => [OutputFile::Bytes(script.into_bytes()), OutputFile::CopyOf(path.to_owned())],
+    }
+}
+
 /// A script and its program in which the names that stand in both, and end with a digest, are mere
 /// numbers. They are as long as before, so that nothing else of the program changes, but a digest
 /// can't be compressed and zeros can: 4 % less to fetch.
-pub(super) fn with_plain_names(script: &str, program: &[u8]) -> (String, Vec<u8>) {
+fn with_plain_names(script: &str, program: &[u8]) -> (String, Vec<u8>) {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
     let words = |script: &str| -> Vec<String> {
         script.split(|c| !is_part(c)).map(str::to_owned).collect()

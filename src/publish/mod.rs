@@ -11,7 +11,6 @@ mod change;
 mod history;
 
 mod addresses;
-mod composer;
 mod glue;
 mod pictures;
 mod shell;
@@ -33,6 +32,7 @@ pub mod writer;
 mod leaks;
 
 mod press;
+mod program;
 
 use std::path::{Path, PathBuf};
 

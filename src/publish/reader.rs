@@ -139,6 +139,11 @@ pub fn changed(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
 }
 
+/// How long a file is, in bytes; none if it is not there.
+pub fn length(path: &Path) -> Option<u64> {
+    fs::metadata(path).map(|metadata| metadata.len()).ok()
+}
+
 /// Who may read and write a file; none if it is not there.
 pub fn permissions(path: &Path) -> Option<fs::Permissions> {
     fs::metadata(path).map(|metadata| metadata.permissions()).ok()

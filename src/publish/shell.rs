@@ -7,7 +7,7 @@ use lol_html::html_content::{Attribute, ContentType};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
-use super::{Failure, OutputFile, composer, glue, reader};
+use super::{Failure, OutputFile, glue, program, reader};
 use crate::pages::Shell;
 use crate::route::BasePath;
 
@@ -27,7 +27,8 @@ pub(super) struct Frame {
     /// What stands around every page.
     pub(super) shell: Shell,
     /// The files that belong to it: its style sheet, the absence of those that are merged in it, the
-    /// client's script without its comments and indentation, and the composer under its lasting name.
+    /// client's script without its comments and indentation, and the other programs under their lasting
+    /// names.
     pub(super) files: Vec<(String, OutputFile)>,
 }
 
@@ -48,6 +49,7 @@ impl Frame {
     pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Frame, Failure> {
         let sheets = RefCell::new(Vec::new());
         let script = RefCell::new(None);
+        let search = program::search(base, client);
         let prefix = base.file("");
         let name_of = |href: &str| href.strip_prefix(&prefix).unwrap_or_default().to_owned();
         let settings = RewriteStrSettings::new()
@@ -89,6 +91,9 @@ impl Frame {
                 element.after(START, ContentType::Html);
                 let name = |of| name_of(&element.get_attribute(of).unwrap_or_default());
                 *script.borrow_mut() = Some((name("data-js"), name("data-wasm")));
+                if let Some((stem, _)) = &search {
+                    element.set_attribute("data-search", stem)?;
+                }
                 Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
@@ -107,9 +112,10 @@ impl Frame {
         let style = Style::merge(sheets.into_inner());
         let mut files = style.as_ref().map(Style::files).unwrap_or_default();
         if let Some((js, wasm)) = script.into_inner() {
-            files.extend(program(client, js, wasm));
+            files.extend(client_files(client, js, wasm));
         }
-        let composer = composer::program(base, client);
+        files.extend(search.into_iter().flat_map(|(_, files)| files));
+        let composer = program::composer(base, client);
         let (composer, named) =
             composer.map_or_else(Default::default, |(it, files)| (Some(it), files));
         files.extend(named);
@@ -136,18 +142,16 @@ fn around_start(text: &str) -> (String, String, String) {
 }
 
 /// The client's script and its program, as small as they can be made.
-fn program(client: &Path, js: String, wasm: String) -> Vec<(String, OutputFile)> {
+fn client_files(client: &Path, js: String, wasm: String) -> Vec<(String, OutputFile)> {
     let Some(script) = text_of(client, &js) else { return Vec::new() };
-    let script = glue::tidied(&script);
-    let program = reader::file(&client.join(&wasm)).ok();
-    match program.filter(|program| !wasm.is_empty() && program.len() <= glue::LARGEST) {
-        Some(program) => {
-            let (script, program) = glue::with_plain_names(&script, &program);
-            let files = [(js, script.into_bytes()), (wasm, program)];
-            files.map(|(name, bytes)| (name, OutputFile::Bytes(bytes))).into()
-        }
-        None => vec![(js, OutputFile::Bytes(script.into_bytes()))],
+    let path = client.join(&wasm);
+    let [script, program] = glue::small(&path, glue::tidied(&script));
+    let mut files = vec![(js, script)];
+    // What stays as it is lies there already.
+    if matches!(program, OutputFile::Bytes(_)) {
+        files.push((wasm, program));
     }
+    files
 }
 
 fn text_of(client: &Path, name: &str) -> Option<String> {

@@ -5,8 +5,8 @@ use crate::sources::Source;
 /// The one file besides `lib.rs` and the binaries that may ask; none needs to.
 const ONE_NAMED_FILE: Option<&str> = None;
 
-/// The two programs for the browser, each with its own renderer, by their features.
-const PROGRAMS: &[&str] = &["client", "composer"];
+/// The three programs for the browser, by their features.
+const PROGRAMS: &[&str] = &["client", "search", "composer"];
 
 /// What is wrong with the features of a manifest.
 pub fn features(manifest: &toml::Table) -> Vec<String> {

@@ -12,8 +12,8 @@ use crate::views::text::Text;
 /// The page of the search, with the whole site below it, for those who would rather look around and
 /// for browsers that run no scripts.
 ///
-/// All that the client shows of a search stands here already, hidden or as a template: it fills in
-/// what was found.
+/// All that the search shows and says stands here already, hidden, as a template or in attributes: it fills
+/// in what was found, and carries no words of its own.
 pub fn search(source: Source<'_>) -> Html {
     let text = source.text();
     let kinds: Vec<_> =
@@ -40,7 +40,16 @@ pub fn search(source: Source<'_>) -> Html {
                     </label>
                 </form>
                 {recent(text)}
-                <p class="count search__count" role="status"></p>
+                <p
+                    class="count search__count"
+                    role="status"
+                    data-looking=text.search_looking()
+                    data-failed=text.search_failed()
+                    data-none=text.search_found_none()
+                    data-one=text.search_found_one()
+                    data-many=text.search_found_many()
+                    data-most=text.search_found_at_most()
+                ></p>
                 <div class="search__kinds" role="group" aria-label=text.search_by_kind() hidden>
                     {kind_button(text.search_all_kinds(), "")}
                     {kinds}
@@ -88,9 +97,13 @@ fn group(text: Text, kind: Kind) -> impl IntoView {
         <section class="search__group" data-group=kind.word() hidden>
             <h2 class="search__title">{text.found_kind(kind)}</h2>
             <ul></ul>
-            <button class="filters__clear" type="button" data-more=kind.word()>
-                {text.search_more()}
-            </button>
+            <button
+                class="filters__clear"
+                type="button"
+                data-more=kind.word()
+                data-all=text.all_of(text.found_kind(kind))
+                data-next=text.search_more()
+            ></button>
         </section>
     }
 }

@@ -14,6 +14,11 @@ phrases! {
     search_forget: "履歴を消す", "Forget these";
     search_failed: "検索の準備ができませんでした。つながりを確かめて、もう一度試してください。前に調べたことばは、つながらなくても探せます。", "What the search needs could not be fetched. Check the connection and try again; what you looked for before can be found without one.";
     search_looking: "さがしています", "Looking";
+    // Where `{}` stands, the search writes a number.
+    search_found_none: "見つかりませんでした。ことばを短くするか、別の言い方で試してください。", "Nothing found. Try fewer or other words.";
+    search_found_one: "1件", "1 result";
+    search_found_many: "{}件", "{} results";
+    search_found_at_most: "最大{}件", "up to {} results";
     search_by_kind: "種類で絞る", "By kind";
     search_all_kinds: "すべて", "All";
     search_more: "続きを見る", "Show more";
@@ -33,32 +38,11 @@ impl Text {
         }
     }
 
-    /// How many pages were found, once all of them are known to hold what was typed.
-    pub fn results(self, count: usize) -> String {
-        match (self.0, count) {
-            (Locale::Ja, 0) => {
-                "見つかりませんでした。ことばを短くするか、別の言い方で試してください。".to_owned()
-            }
-            (Locale::En, 0) => "Nothing found. Try fewer or other words.".to_owned(),
-            (Locale::Ja, count) => format!("{count}件"),
-            (Locale::En, 1) => "1 result".to_owned(),
-            (Locale::En, count) => format!("{count} results"),
-        }
-    }
-
-    /// How many pages were found at most: they hold the parts of what was typed.
-    pub fn results_at_most(self, count: usize) -> String {
+    /// Shows all of a kind; where `{}` stands, the search writes how many they are.
+    pub fn all_of(self, kind: &str) -> String {
         match self.0 {
-            Locale::Ja => format!("最大{count}件"),
-            Locale::En => format!("up to {count} results"),
-        }
-    }
-
-    /// Shows all of a kind.
-    pub fn all_of(self, kind: &str, count: usize) -> String {
-        match self.0 {
-            Locale::Ja => format!("{kind}をすべて見る（{count}件）"),
-            Locale::En => format!("All {count} in {kind}"),
+            Locale::Ja => format!("{kind}をすべて見る（{{}}件）"),
+            Locale::En => format!("All {{}} in {kind}"),
         }
     }
 }

@@ -20,6 +20,10 @@ const PAGE: usize = 14 * 1024;
 /// Everything that the client is made of.
 const CLIENT: usize = 170 * 1024;
 
+/// Everything that the search is made of, without the site's index: with what a first question needs of
+/// that, it stays below 100 kB at ten thousand texts.
+const SEARCH: usize = 36 * 1024;
+
 /// Everything that the composer is made of, without the site's sources.
 const COMPOSER: usize = 1700 * 1024;
 
@@ -30,7 +34,7 @@ const DATA: &str = "<script type=\"application/";
 pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
     let mut sizes = Sizes { dist, known: BTreeMap::new() };
     let mut pages = Vec::new();
-    let (mut client, mut composer) = (Vec::new(), Vec::new());
+    let (mut client, mut search, mut composer) = (Vec::new(), Vec::new(), Vec::new());
     for path in reader::paths(dist)?.into_iter().filter(|path| path.ends_with(".html")) {
         let page = Page::read(&reader::text(&dist.join(&path))?)?;
         let mut size = sizes.of(&path)?;
@@ -39,6 +43,7 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         }
         pages.push((size, path));
         client.extend(page.client);
+        search.extend(page.search);
         composer.extend(page.composer);
     }
     pages.sort();
@@ -59,8 +64,9 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         println!("  {} has {}: {}", path, kib(*size), pieces(&reader::text(&dist.join(path))?)?);
     }
     let client = program(&mut sizes, "client", client, CLIENT)?;
+    let search = program(&mut sizes, "search", search, SEARCH)?;
     let composer = program(&mut sizes, "composer", composer, COMPOSER)?;
-    Ok(verdict(high.0 <= PAGE) + client + composer)
+    Ok(verdict(high.0 <= PAGE) + client + search + composer)
 }
 
 /// Measures a program that consists of these files, which pages name again and again.
@@ -157,6 +163,7 @@ fn pieces(html: &str) -> Result<String, Stop> {
 struct Page {
     sheets: Vec<String>,
     client: Vec<String>,
+    search: Vec<String>,
     composer: Vec<String>,
 }
 
@@ -171,6 +178,10 @@ impl Page {
             .append_element_content_handler(element!("script[data-wasm]", |script| {
                 for name in ["src", "data-js", "data-wasm"] {
                     page.borrow_mut().client.extend(script.get_attribute(name));
+                }
+                if let Some(stem) = script.get_attribute("data-search") {
+                    let files = [".js", "_bg.wasm"].map(|end| format!("{stem}{end}"));
+                    page.borrow_mut().search.extend(files);
                 }
                 Ok(())
             }))
@@ -193,12 +204,13 @@ mod tests {
     fn a_page_names_its_files() {
         let page = Page::read(
             "<link rel=stylesheet href=/a.css><link rel=stylesheet media=print href=/p.css><link rel=icon href=/i.svg>\
-             <script src=/start.js data-js=/c.js data-wasm=/c.wasm></script>\
+             <script src=/start.js data-js=/c.js data-wasm=/c.wasm data-search=/s-1></script>\
              <script src=/e.js data-module=/e-1.js data-binary=/e-1.wasm></script>",
         );
         let page = page.unwrap();
         assert_eq!(page.sheets, ["/a.css"]);
         assert_eq!(page.client, ["/start.js", "/c.js", "/c.wasm"]);
+        assert_eq!(page.search, ["/s-1.js", "/s-1_bg.wasm"]);
         assert_eq!(page.composer, ["/e.js", "/e-1.js", "/e-1.wasm"]);
     }
 

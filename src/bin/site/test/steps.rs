@@ -45,7 +45,7 @@ pub(super) fn run(step: Step) -> Result<Count, Stop> {
                 let target = ["clippy", "--target", tools::WASM, "--lib", "--bin", program];
                 run::one(cargo(&target).args(["--features", program, "--", "-D", "warnings"]))
             };
-            Ok(of("client")? + of("composer")?)
+            Ok(of("client")? + of("search")? + of("composer")?)
         }
         Step::Docs => {
             let arguments = ["doc", "--no-deps", "--document-private-items", "--lib"];

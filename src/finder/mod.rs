@@ -1,4 +1,9 @@
-//! The search in the browser.
+//! The search in the browser: a program of its own, beside the client.
+//!
+//! Few visits search, and the engine with its tables would be an eighth of what every visit fetches.
+//! The start script fetches it where a page has a search, and tells by an event, as the client does,
+//! that another page stands in the document. It needs no client: where that one can't run, a search
+//! still finds.
 //!
 //! `asking` fetches what the site's index asks for and finds pages; `shown` fills the page of the
 //! search, which the build made, with what was found; `recent` keeps what was looked for on the
@@ -10,17 +15,12 @@ mod shown;
 
 use std::cell::Cell;
 
-use leptos::prelude::{window, window_event_listener_untyped};
-use leptos::task::spawn_local;
-use leptos::web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, UrlSearchParams,
-};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, UrlSearchParams};
 
-use super::dom;
+use crate::browser::{PAGE, dom};
 use crate::domain::Locale;
-
-pub(super) use recent::RECENT;
 
 /// The name of the typed words in addresses.
 const WORDS: &str = "q";
@@ -57,14 +57,25 @@ fn field() -> Option<HtmlInputElement> {
     find("[data-first]")?.dyn_into().ok()
 }
 
-/// The page has been entered: if it is that of the search, what its address says is looked for.
-pub(super) fn enter(locale: Locale) {
-    LOCALE.set(locale);
+/// Makes the search of this page work, and of every page that comes after it.
+pub fn start() {
+    for name in ["scroll", "input", "submit", "click", "keydown"] {
+        dom::listen(name, heard);
+    }
+    dom::listen(PAGE, |_| enter());
+    enter();
+}
+
+/// A page has been entered: if it has a search, what its address says is looked for.
+fn enter() {
+    let html = dom::document().document_element();
+    let language = html.and_then(|html| html.get_attribute("lang")).unwrap_or_default();
+    LOCALE.set(Locale::from_tag(&language).unwrap_or(Locale::Ja));
     shown::forget();
     let Some(field) = field() else { return };
-    let query = window().location().search().unwrap_or_default();
+    let query = dom::window().location().search().unwrap_or_default();
     if let Ok(query) = UrlSearchParams::new_with_str(&query) {
-        // What was typed before the client was there counts.
+        // What was typed before the program was there counts.
         if let Some(words) = query.get(WORDS).filter(|_| field.value().is_empty()) {
             field.set_value(&words);
         }
@@ -97,11 +108,11 @@ fn look() {
             query.push(&js_sys::Array::of2(&name.into(), &value.as_str().into()));
         }
     }
-    let path = window().location().pathname().unwrap_or_default();
+    let path = dom::window().location().pathname().unwrap_or_default();
     let query = UrlSearchParams::new_with_str_sequence_sequence(&query);
     let query = query.map(|query| String::from(query.to_string())).unwrap_or_default();
     let address = if query.is_empty() { path } else { format!("{path}?{query}") };
-    if let Ok(history) = window().history() {
+    if let Ok(history) = dom::window().history() {
         // A browser that refuses (too many calls in a while) keeps an address of a moment ago.
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&address));
@@ -109,13 +120,6 @@ fn look() {
     recent::show(&words);
     let many = if kind.is_empty() { FEW } else { WANTED.get() };
     spawn_local(shown::answer(Asked { words, kind, many, locale: LOCALE.get() }));
-}
-
-/// Listens to what the reader does, on every page.
-pub(super) fn run() {
-    for name in ["scroll", "input", "submit", "click", "keydown"] {
-        window_event_listener_untyped(name, heard);
-    }
 }
 
 fn heard(event: Event) {
@@ -144,21 +148,16 @@ fn pressed(key: &KeyboardEvent) {
     if key.ctrl_key() || key.meta_key() || key.alt_key() || key.is_composing() {
         return;
     }
-    match key.key().as_str() {
-        "/" if within(key, TAKES_WORDS).is_none() => {
-            key.prevent_default();
-            open();
-        }
-        name @ ("ArrowDown" | "ArrowUp") if within(key, "[data-first], .hit").is_some() => {
-            key.prevent_default();
-            step(name == "ArrowDown");
-        }
-        _ => {}
+    let down = match key.key().as_str() {
+        "ArrowDown" => true,
+        "ArrowUp" => false,
+        _ => return,
+    };
+    if within(key, "[data-first], .hit").is_some() {
+        key.prevent_default();
+        step(down);
     }
 }
-
-/// Where a slash is written.
-const TAKES_WORDS: &str = "input, textarea, select, [contenteditable]";
 
 /// The element around what an event was meant for that a selector finds.
 fn within(event: &Event, selector: &str) -> Option<Element> {
@@ -199,17 +198,6 @@ fn remember() {
 fn focus_field() {
     if let Some(field) = field() {
         let _ = field.focus();
-    }
-}
-
-/// Leads to the field of the search: on this page, or on its own.
-fn open() {
-    if field().is_some() {
-        return focus_field();
-    }
-    let link = dom::document().query_selector(".header__search").ok().flatten();
-    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
-        link.click();
     }
 }
 

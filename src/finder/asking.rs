@@ -2,8 +2,8 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::super::{dom, fetch};
 use super::Asked;
+use crate::browser::{dom, fetch};
 use crate::route::{BasePath, Search};
 use crate::search::{Index, KINDS, Kind, Query, Told};
 

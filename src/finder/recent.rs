@@ -1,13 +1,20 @@
 //! What was looked for lately, on this device alone.
 
-use super::super::{device, dom};
 use super::find;
-
-/// Under this name what was looked for is kept on the device, one a line, the last one first.
-pub(in crate::client) const RECENT: &str = "naname-searches";
+use crate::browser::dom;
+use crate::browser::storage::{self, SEARCHES};
 
 /// How many are kept.
 const KEPT: usize = 8;
+
+fn kept() -> String {
+    storage::kept(SEARCHES).unwrap_or_default()
+}
+
+/// Where the device refuses, nothing is offered the next time.
+fn keep(lines: &str) {
+    let _ = storage::keep(SEARCHES, lines);
+}
 
 /// Keeps these words.
 pub(super) fn add(words: &str) {
@@ -15,19 +22,19 @@ pub(super) fn add(words: &str) {
     if words.is_empty() {
         return;
     }
-    let kept = device::kept(RECENT);
+    let kept = kept();
     let others = kept.lines().filter(|other| *other != words).take(KEPT - 1);
     let mut lines = words.to_owned();
     for other in others {
         lines.push('\n');
         lines.push_str(other);
     }
-    device::keep(RECENT, &lines);
+    keep(&lines);
 }
 
 /// Forgets all of them.
 pub(super) fn forget() {
-    device::keep(RECENT, "");
+    keep("");
 }
 
 /// Shows them while nothing is looked for.
@@ -36,7 +43,7 @@ pub(super) fn show(words: &str) {
         return;
     };
     list.set_text_content(None);
-    let kept = device::kept(RECENT);
+    let kept = kept();
     for line in kept.lines() {
         let document = dom::document();
         let (Ok(item), Ok(button)) =

@@ -8,18 +8,16 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
-use leptos::prelude::{request_animation_frame, window};
-use leptos::task::spawn_local;
-use leptos::web_sys::{Element, HtmlTemplateElement};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlTemplateElement};
 
-use super::super::{dom, fetch};
 use super::asking::{self, Found, Not};
 use super::{Asked, find};
+use crate::browser::{dom, fetch};
 use crate::domain::Locale;
 use crate::route::Address;
 use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
-use crate::views::text::Text;
 
 thread_local! {
     /// The results that are shown, in order.
@@ -48,36 +46,44 @@ pub(super) fn forget() {
 /// flickers.
 pub(super) async fn answer(asked: Asked) {
     let number = asking::begin();
-    let text = Text(asked.locale);
     if asked.words.trim().is_empty() {
-        say("");
+        say("", 0);
         return show(&asked, None);
     }
     if SHOWN.with_borrow(Vec::is_empty) {
-        say(text.search_looking());
+        say("data-looking", 0);
     }
     match asking::ask(&asked, number).await {
         Err(Not::Wanted) => {}
-        Err(Not::Fetched) => say(text.search_failed()),
+        Err(Not::Fetched) => say("data-failed", 0),
         Ok(found) => {
             let counts = Kind::ALL.iter().zip(found.counts);
             let counted =
                 counts.filter(|(kind, _)| asked.kind.is_empty() || asked.kind == kind.word());
             let count = counted.map(|(_, count)| count).sum();
-            say(&match found.query.is_exact() || count == 0 {
-                true => text.results(count),
-                false => text.results_at_most(count),
-            });
+            let said = match count {
+                0 => "data-none",
+                _ if !found.query.is_exact() => "data-most",
+                1 => "data-one",
+                _ => "data-many",
+            };
+            say(said, count);
             show(&asked, Some(found));
-            request_animation_frame(look_at_what_is_seen);
+            dom::next_frame(look_at_what_is_seen);
         }
     }
 }
 
-fn say(words: &str) {
+/// Says one of the sentences that the page brings along, with a number in it; nothing without a name.
+fn say(which: &str, count: usize) {
     if let Some(place) = find("[role=status]") {
-        place.set_text_content(Some(words));
+        place.set_text_content(words(&place, which, count).as_deref());
     }
+}
+
+/// The words in an attribute, with a number where they want one.
+fn words(place: &Element, which: &str, count: usize) -> Option<String> {
+    Some(place.get_attribute(which)?.replace("{}", &count.to_string()))
 }
 
 fn show(asked: &Asked, found: Option<Found>) {
@@ -102,7 +108,7 @@ fn show(asked: &Asked, found: Option<Found>) {
         for (kind, best) in groups {
             let Some(section) = find(&format!("[data-group={}]", kind.word())) else { continue };
             let count = counts.get(kind as usize).copied().unwrap_or_default();
-            fill(&section, asked, kind, count, best, &query, &mut shown);
+            fill(&section, asked, count, best, &query, &mut shown);
         }
     }
     SHOWN.set(shown);
@@ -111,7 +117,6 @@ fn show(asked: &Asked, found: Option<Found>) {
 fn fill(
     section: &Element,
     asked: &Asked,
-    kind: Kind,
     count: usize,
     best: Vec<Told>,
     query: &Rc<Query>,
@@ -119,14 +124,10 @@ fn fill(
 ) {
     let Ok(Some(list)) = section.query_selector("ul") else { return };
     list.set_text_content(None);
-    let text = Text(asked.locale);
     if let Ok(Some(more)) = section.query_selector("button") {
         dom::hide(&more, count <= best.len());
-        let label = match asked.kind.is_empty() {
-            true => text.all_of(text.found_kind(kind), count),
-            false => text.search_more().to_owned(),
-        };
-        more.set_text_content(Some(&label));
+        let label = if asked.kind.is_empty() { "data-all" } else { "data-next" };
+        more.set_text_content(words(&more, label, count).as_deref());
     }
     for told in best {
         if let Some(row) = row(&told, asked.locale, query) {
@@ -182,12 +183,9 @@ fn write(place: &Element, text: &str, marks: Vec<Range<usize>>) {
 
 /// Looks into the pages of those results that the reader sees.
 pub(super) fn look_at_what_is_seen() {
-    let height = window().inner_height().ok().and_then(|height| height.as_f64());
     let shown = SHOWN.with_borrow(Clone::clone);
     for shown in shown {
-        let place = shown.row.get_bounding_client_rect();
-        let is_seen = place.bottom() >= 0.0 && height.is_none_or(|height| place.top() <= height);
-        if is_seen && !shown.is_looked_at.replace(true) {
+        if dom::is_seen(&shown.row) && !shown.is_looked_at.replace(true) {
             spawn_local(look_into(shown));
         }
     }

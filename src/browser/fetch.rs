@@ -1,14 +1,12 @@
 //! Pages of this site, fetched as the documents that they are.
 
-use std::cell::RefCell;
-
 use gloo_net::http::Request;
-use js_sys::Promise;
-use leptos::prelude::window;
-use leptos::task::spawn_local;
-use leptos::web_sys::{AbortSignal, Document, DomParser, RequestCache, SupportedType};
+use js_sys::{Map, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{AbortSignal, Document, DomParser, RequestCache, SupportedType};
+
+use super::dom::window;
 
 /// How often a page is asked for before the reader is told.
 const TRIES: u32 = 3;
@@ -17,26 +15,34 @@ const PAUSE: i32 = 300;
 /// How long a try may take, in milliseconds: a whole list on a weak line takes a while.
 const PATIENCE: u32 = 60_000;
 /// How many documents are kept.
-const KEPT: usize = 40;
+const KEPT: u32 = 40;
 
-thread_local! {
-    /// Documents by path, as promises of their text: whoever asks for one that is under way waits
-    /// for the same request.
-    static DOCUMENTS: RefCell<Vec<(String, Promise)>> = const { RefCell::new(Vec::new()) };
+/// Documents by path, as promises of their text: whoever asks for one that is under way waits for the
+/// same request. They belong to the page, not to the program: what one of them fetched, both have.
+fn documents() -> Map {
+    let (global, name) = (js_sys::global(), JsValue::from_str("nanameDocuments"));
+    let known = Reflect::get(&global, &name).ok().and_then(|known| known.dyn_into::<Map>().ok());
+    known.unwrap_or_else(|| {
+        let documents = Map::new();
+        // If it is refused, nothing is kept, and everything else works.
+        let _ = Reflect::set(&global, &name, &documents);
+        documents
+    })
 }
 
 /// Asks for the document at a path, unless it is there or under way.
-pub(super) fn ask(path: &str) -> Promise {
+pub fn ask(path: &str) -> Promise {
     if let Some(known) = known(path) {
         return known;
     }
     let promise = begin(path, false);
-    DOCUMENTS.with_borrow_mut(|documents| {
-        if documents.len() >= KEPT {
-            drop(documents.remove(0));
-        }
-        documents.push((path.to_owned(), promise.clone()));
-    });
+    let documents = documents();
+    if documents.size() >= KEPT
+        && let Ok(oldest) = documents.keys().next()
+    {
+        documents.delete(&oldest.value());
+    }
+    documents.set(&path.into(), &promise);
     promise
 }
 
@@ -46,7 +52,7 @@ fn begin(path: &str, as_bytes: bool) -> Promise {
         let wanted = path.to_owned();
         spawn_local(async move {
             let file = tried(&wanted, as_bytes).await;
-            if file.is_err() {
+            if file.is_none() {
                 // Whoever asks next tries again.
                 forget(&wanted);
             }
@@ -61,26 +67,24 @@ async fn text_of(document: Promise) -> Option<String> {
 }
 
 fn known(path: &str) -> Option<Promise> {
-    DOCUMENTS.with_borrow(|documents| {
-        documents.iter().find(|(other, _)| other == path).map(|(_, document)| document.clone())
-    })
+    documents().get(&path.into()).dyn_into().ok()
 }
 
 /// Whether the document at a path is there or under way.
-pub(super) fn is_known(path: &str) -> bool {
+pub fn is_known(path: &str) -> bool {
     known(path).is_some()
 }
 
 /// Forgets what stands at a path: whoever asks next fetches it anew.
-pub(super) fn forget(path: &str) {
-    DOCUMENTS.with_borrow_mut(|documents| documents.retain(|(other, _)| other != path));
+pub fn forget(path: &str) {
+    documents().delete(&path.into());
 }
 
 /// The document at a path; nothing if it could not be had.
 ///
 /// A request that was under way already may have used up its tries before the reader wanted the
 /// page: if it fails, the page is asked for anew.
-pub(super) async fn document(path: &str) -> Option<Document> {
+pub async fn document(path: &str) -> Option<Document> {
     let was_under_way = known(path).is_some();
     let mut text = self::text(path).await;
     if text.is_none() && was_under_way {
@@ -91,64 +95,60 @@ pub(super) async fn document(path: &str) -> Option<Document> {
 }
 
 /// The text of a file.
-pub(super) async fn text(path: &str) -> Option<String> {
+pub async fn text(path: &str) -> Option<String> {
     text_of(ask(path)).await
 }
 
 /// Asks for a file that is no text. It is asked for anew each time.
-pub(super) fn ask_for_bytes(path: &str) -> Promise {
+pub fn ask_for_bytes(path: &str) -> Promise {
     begin(path, true)
 }
 
 /// What became of [`ask_for_bytes`].
-pub(super) async fn bytes_of(file: Promise) -> Option<Vec<u8>> {
+pub async fn bytes_of(file: Promise) -> Option<Vec<u8>> {
     let bytes = JsFuture::from(file).await.ok()?;
     Some(bytes.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
 }
 
 /// A file that is no text.
-pub(super) async fn bytes(path: &str) -> Option<Vec<u8>> {
+pub async fn bytes(path: &str) -> Option<Vec<u8>> {
     bytes_of(ask_for_bytes(path)).await
 }
 
-async fn tried(path: &str, as_bytes: bool) -> Result<JsValue, JsValue> {
-    let mut failure = JsValue::UNDEFINED;
+async fn tried(path: &str, as_bytes: bool) -> Option<JsValue> {
     for attempt in 0..TRIES {
         if attempt > 0 {
             pause(PAUSE * (1 << (attempt - 1))).await;
         }
-        match once(path, as_bytes, attempt + 1 == TRIES).await {
-            Ok(file) => return Ok(file),
-            Err(error) => failure = error,
+        let file = once(path, as_bytes, attempt + 1 == TRIES).await;
+        if file.is_some() {
+            return file;
         }
     }
-    Err(failure)
+    None
 }
 
 /// One try; what was fetched before will do at the last one. A host's "not found" is a page too; only
 /// a failing server is asked again.
-async fn once(path: &str, as_bytes: bool, is_last: bool) -> Result<JsValue, JsValue> {
-    let error = |error: gloo_net::Error| JsValue::from_str(&error.to_string());
+async fn once(path: &str, as_bytes: bool, is_last: bool) -> Option<JsValue> {
     let response = Request::get(path)
         .cache(if is_last { RequestCache::ForceCache } else { RequestCache::Default })
         .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
         .send()
         .await
-        .map_err(error)?;
-    if response.status() >= 500 {
-        return Err(JsValue::from_f64(f64::from(response.status())));
-    }
-    if as_bytes && !response.ok() {
-        return Err(JsValue::NULL);
+        .ok()?;
+    if response.status() >= 500 || as_bytes && !response.ok() {
+        return None;
     }
     if as_bytes {
-        let bytes = response.binary().await.map_err(error)?;
-        return Ok(js_sys::Uint8Array::from(bytes.as_slice()).into());
+        let bytes = response.binary().await.ok()?;
+        return Some(js_sys::Uint8Array::from(bytes.as_slice()).into());
     }
-    response.text().await.map(JsValue::from).map_err(error)
+    response.text().await.map(JsValue::from).ok()
 }
 
-pub(super) async fn pause(milliseconds: i32) {
+/// Waits, in milliseconds.
+pub async fn pause(milliseconds: i32) {
     let promise = Promise::new(&mut |resolve, _| {
         let _ =
             window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
