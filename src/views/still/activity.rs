@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::views::still::piece::IntoPiece;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -120,13 +121,13 @@ pub fn activity(source: Source<'_>, now: Instant) -> Html {
                 </p>
             </header>
             {if nothing {
-                view! { <p class="empty">{text.nothing_counted()}</p> }.into_any()
+                view! { <p class="empty">{text.nothing_counted()}</p> }.into_piece()
             } else {
                 view! {
                     <div class="charts">{charts}</div>
                     {figures(text, rows)}
                 }
-                .into_any()
+                .into_piece()
             }}
             <section class="section" aria-labelledby="not-measured">
                 <h2 class="section__title" id="not-measured">

@@ -4,6 +4,7 @@
 //! instant until before the other. The build hides it as it is at its own instant, so that a page
 //! without scripts is right for that instant; the client does the same with the reader's clock.
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use crate::domain::Instant;
@@ -67,9 +68,9 @@ pub(super) fn shelf(
     source: Source<'_>,
     class: &'static str,
     count: usize,
-    items: Vec<(Instant, AnyView)>,
+    items: Vec<(Instant, Piece)>,
     none: &'static str,
-) -> AnyView {
+) -> Piece {
     let mut left = count;
     let mut any = false;
     let items: Vec<_> = items
@@ -93,5 +94,5 @@ pub(super) fn shelf(
             {none}
         </p>
     }
-    .into_any()
+    .into_piece()
 }

@@ -1,5 +1,6 @@
 //! An event's page.
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use super::clock::{Span, timed};
@@ -48,7 +49,11 @@ fn notices(source: Source<'_>, event: &Event) -> impl IntoView + use<> {
                 {sentence}
             </p>
         };
-        if off { notice.into_any() } else { timed(source, Span::until(end), "", notice).into_any() }
+        if off {
+            notice.into_piece()
+        } else {
+            timed(source, Span::until(end), "", notice).into_piece()
+        }
     });
     let report = event.report.clone().map(|slug| {
         view! {
@@ -223,8 +228,8 @@ fn speakers(source: Source<'_>, event: &Event) -> Option<impl IntoView + use<>> 
         .map(|who| {
             let (name, title, href) = speaker(source, who);
             let name = match href {
-                Some(href) => view! { <a href=href>{name}</a> }.into_any(),
-                None => name.into_any(),
+                Some(href) => view! { <a href=href>{name}</a> }.into_piece(),
+                None => name.into_piece(),
             };
             view! {
                 <li class="speaker">
@@ -268,7 +273,7 @@ pub(super) fn topics(source: Source<'_>, keys: &[Key]) -> Vec<(String, String)> 
         .collect()
 }
 
-fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<AnyView> {
+fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<Piece> {
     let series = entry.facts().series.as_ref().map(|part| &part.series)?;
     let zone = &source.site.config.time_zone;
     let mut others: Vec<_> = source
@@ -283,5 +288,5 @@ fn others(source: Source<'_>, entry: &Entry<Event>) -> Option<AnyView> {
     let title = source.site.config.series(series).map(|series| series.title.get(source.locale()));
     let subscribe = title.map(|title| subscribe(source, title, Calendar::Series(series.clone())));
     let others = event_section(source, source.text().other_in_series(), &others);
-    Some(view! { {others} {subscribe} }.into_any())
+    Some(view! { {others} {subscribe} }.into_piece())
 }

@@ -1,5 +1,6 @@
 //! The home page.
 
+use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use super::board::soonest_first;
@@ -26,10 +27,10 @@ pub fn home(source: Source<'_>) -> Html {
         .home
         .iter()
         .map(|section| match section {
-            HomeSection::Events => events(source).into_any(),
-            HomeSection::Stories => stories(source).into_any(),
-            HomeSection::Jobs => jobs(source).into_any(),
-            HomeSection::Ways => ways(source).into_any(),
+            HomeSection::Events => events(source).into_piece(),
+            HomeSection::Stories => stories(source).into_piece(),
+            HomeSection::Jobs => jobs(source).into_piece(),
+            HomeSection::Ways => ways(source).into_piece(),
         })
         .collect();
     rendered(view! {
@@ -102,7 +103,7 @@ fn events(source: Source<'_>) -> impl IntoView + use<> {
     let rows = to_come(source)
         .into_iter()
         .take(EVENTS * 2)
-        .map(|entry| (entry.facts().when.end(zone), event_row(source, entry).into_any()))
+        .map(|entry| (entry.facts().when.end(zone), event_row(source, entry).into_piece()))
         .collect();
     view! {
         <section class="section" aria-labelledby="events">
@@ -118,7 +119,7 @@ fn jobs(source: Source<'_>) -> impl IntoView + use<> {
     open.retain(|entry| source.at < closes(source, entry));
     let rows = in_turn(open, JOBS * 2)
         .into_iter()
-        .map(|entry| (closes(source, entry), job_row(source, entry).into_any()))
+        .map(|entry| (closes(source, entry), job_row(source, entry).into_piece()))
         .collect();
     view! {
         <section class="section" aria-labelledby="jobs">

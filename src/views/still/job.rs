@@ -1,5 +1,6 @@
 //! A position's page.
 
+use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 use leptos_router::location::Url;
 
@@ -87,7 +88,7 @@ fn similar(source: Source<'_>, entry: &Entry<Job>) -> Option<impl IntoView + use
         .into_iter()
         .filter(|other| alike(other) > 0)
         .take(SIMILAR * 2)
-        .map(|other| (super::job_row::closes(source, other), job_row(source, other).into_any()))
+        .map(|other| (super::job_row::closes(source, other), job_row(source, other).into_piece()))
         .collect();
     (!rows.is_empty()).then(|| {
         view! {

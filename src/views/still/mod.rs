@@ -3,6 +3,7 @@
 //! [live part](super::live) inside.
 
 mod clock;
+mod piece;
 
 mod board;
 
@@ -69,6 +70,7 @@ pub use story_card::StoryCard;
 pub use topics::{topic, topics};
 
 use leptos::prelude::*;
+use piece::{IntoPiece, Piece, nothing};
 
 use lead::lead;
 use stories::stories_newest_first;
@@ -83,9 +85,9 @@ fn rendered<V: IntoView>(view: V) -> Html {
 }
 
 /// A list of story cards under a heading; nothing if there are none.
-fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard>) -> AnyView {
+fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard>) -> Piece {
     if stories.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let cards: Vec<_> = stories
         .into_iter()
@@ -99,13 +101,13 @@ fn story_section(source: Source<'_>, title: &'static str, stories: Vec<StoryCard
             <ul class="story-grid">{cards}</ul>
         </section>
     }
-    .into_any()
+    .into_piece()
 }
 
 /// A list of event rows under a heading; nothing if there are none.
-fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event>]) -> AnyView {
+fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event>]) -> Piece {
     if events.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let rows: Vec<_> =
         events.iter().map(|event| view! { <li>{event_row(source, event)}</li> }).collect();
@@ -117,7 +119,7 @@ fn event_section(source: Source<'_>, title: &'static str, events: &[&Entry<Event
             <ul class="event-list">{rows}</ul>
         </section>
     }
-    .into_any()
+    .into_piece()
 }
 
 /// Links in the form of tags: words and where each leads.
@@ -138,15 +140,11 @@ fn tag_list(links: Vec<(String, String)>) -> impl IntoView {
 }
 
 /// A list of this class; without any items, the sentence that says so.
-fn or_none<V: IntoView + 'static>(
-    class: &'static str,
-    items: Vec<V>,
-    none: &'static str,
-) -> AnyView {
+fn or_none<V: IntoView + 'static>(class: &'static str, items: Vec<V>, none: &'static str) -> Piece {
     if items.is_empty() {
-        view! { <p class="empty">{none}</p> }.into_any()
+        view! { <p class="empty">{none}</p> }.into_piece()
     } else {
         let items: Vec<_> = items.into_iter().map(|item| view! { <li>{item}</li> }).collect();
-        view! { <ul class=class>{items}</ul> }.into_any()
+        view! { <ul class=class>{items}</ul> }.into_piece()
     }
 }

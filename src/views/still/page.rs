@@ -1,5 +1,6 @@
 //! A plain page.
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use super::contribute::edit_link;
@@ -29,7 +30,7 @@ pub fn page(source: Source<'_>, entry: &Entry<Page>, body: Html) -> Html {
 }
 
 /// All stories of a kind, the newest first.
-fn listed(source: Source<'_>, kind: StoryKind) -> AnyView {
+fn listed(source: Source<'_>, kind: StoryKind) -> Piece {
     if kind == StoryKind::Collaboration {
         return collaboration::list(source);
     }
@@ -39,5 +40,5 @@ fn listed(source: Source<'_>, kind: StoryKind) -> AnyView {
         .map(|entry| StoryCard::of(source, entry).view(source.links, false))
         .collect();
     let cards = or_none("story-grid", cards, source.text().no_stories());
-    view! { <div class="listed">{cards}</div> }.into_any()
+    view! { <div class="listed">{cards}</div> }.into_piece()
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use super::contribute::edit_link;
@@ -28,7 +29,7 @@ pub fn person(
     let leaf = Leaf::of(list, page, &[stories.len(), talks.len()])?;
     let (stories, talks) = (leaf.rows(&stories), leaf.rows(&talks));
     let profile = if leaf.is_first() {
-        profile(source, entry, body).into_any()
+        profile(source, entry, body).into_piece()
     } else {
         let name = &entry.get(source.locale()).name;
         view! {
@@ -39,7 +40,7 @@ pub fn person(
                 <h1 class="lead__title">{leaf.title(source, name)}</h1>
             </header>
         }
-        .into_any()
+        .into_piece()
     };
     let about = leaf.is_first().then(|| (unlike(source, entry), edit_link(source, &entry.folder)));
     let (unlike, edit) = about.unzip();
@@ -132,9 +133,9 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
     let tags = |words: Vec<String>| {
         let tags: Vec<_> =
             words.into_iter().map(|word| view! { <li class="tag">{word}</li> }).collect();
-        view! { <ul class="tags">{tags}</ul> }.into_any()
+        view! { <ul class="tags">{tags}</ul> }.into_piece()
     };
-    let mut facts: Vec<(&'static str, AnyView)> = Vec::new();
+    let mut facts: Vec<(&'static str, Piece)> = Vec::new();
     if !person.open_to.is_empty() {
         let words = person.open_to.iter().map(|what| text.open_to_what(*what).to_owned());
         facts.push((text.open_to(), tags(words.collect())));
@@ -146,10 +147,10 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
         key.as_ref().and_then(|key| Some(taxonomy.name(key)?.get(locale).clone()))
     };
     if let Some(industry) = name(&person.industry, &config.industries) {
-        facts.push((text.industry(), industry.into_any()));
+        facts.push((text.industry(), industry.into_piece()));
     }
     if let Some(region) = name(&person.region, &config.regions) {
-        facts.push((text.region(), region.into_any()));
+        facts.push((text.region(), region.into_piece()));
     }
     if !person.links.is_empty() {
         let links: Vec<_> = person
@@ -165,7 +166,7 @@ fn facts(source: Source<'_>, person: &Person) -> impl IntoView + use<> {
                 }
             })
             .collect();
-        facts.push((text.links(), view! { <ul class="link-list">{links}</ul> }.into_any()));
+        facts.push((text.links(), view! { <ul class="link-list">{links}</ul> }.into_piece()));
     }
     let facts: Vec<_> = facts
         .into_iter()

@@ -10,6 +10,7 @@ mod months;
 mod people;
 mod stories;
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 pub(super) use events::{events, soonest_first};
@@ -63,18 +64,18 @@ fn rest(text: Text) -> impl IntoView {
 
 /// The board of a list, on one of its pages. The rows of a long one lie beside its first page, whose
 /// board therefore has none; its other pages lead to that.
-pub(super) fn live_on(source: Source<'_>, leaf: &Leaf, part: impl FnOnce() -> Board) -> AnyView {
+pub(super) fn live_on(source: Source<'_>, leaf: &Leaf, part: impl FnOnce() -> Board) -> Piece {
     if leaf.is_only() {
-        live(source, part()).into_any()
+        live(source, part()).into_piece()
     } else if leaf.is_first() {
-        live(source, away(source, part(), leaf.first())).into_any()
+        live(source, away(source, part(), leaf.first())).into_piece()
     } else {
         view! {
             <p class="lead__more">
                 <a href=source.links.to(leaf.first())>{source.text().filter_whole_list()}</a>
             </p>
         }
-        .into_any()
+        .into_piece()
     }
 }
 

@@ -3,6 +3,7 @@
 mod events;
 pub(super) mod parts;
 
+use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use parts::Part;
@@ -80,7 +81,7 @@ pub fn series(source: Source<'_>, key: &Key, page: usize) -> Option<Listed> {
     let calendar = (first && series.kind != SeriesKind::Stories)
         .then(|| subscribe(source, title, Calendar::Series(key.clone())));
     let middle = if nothing {
-        view! { <p class="empty">{text.nothing_in_series()}</p> }.into_any()
+        view! { <p class="empty">{text.nothing_in_series()}</p> }.into_piece()
     } else {
         view! {
             {next}
@@ -99,7 +100,7 @@ pub fn series(source: Source<'_>, key: &Key, page: usize) -> Option<Listed> {
             {leaf.ways(source)}
             {calendar}
         }
-        .into_any()
+        .into_piece()
     };
     let main = rendered(view! {
         <div class="frame">

@@ -1,5 +1,6 @@
 //! The parts of a series of stories: those that are told, and those that are to come.
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use crate::domain::{Entry, Planned, Series, SeriesKind, Slug, Story, Tentative};
@@ -70,7 +71,7 @@ pub(in crate::views::still) fn list(
     source: Source<'_>,
     parts: &[Part<'_>],
     here: Option<&Slug>,
-) -> Vec<AnyView> {
+) -> Vec<Piece> {
     let item = |part: &Part<'_>| match part {
         Part::Told(number, entry) => told(source, *number, entry, here == Some(&entry.slug)),
         Part::Planned(plan) => to_come(source, plan, source.text().part_number(plan.part)),
@@ -78,7 +79,7 @@ pub(in crate::views::still) fn list(
     parts.iter().map(item).collect()
 }
 
-fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> AnyView {
+fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> Piece {
     let (text, locale) = (source.text(), source.locale());
     let story = entry.get(locale);
     let href = source.links.to(Route::Story(entry.slug.clone()));
@@ -100,11 +101,11 @@ fn told(source: Source<'_>, part: u32, entry: &Entry<Story>, is_here: bool) -> A
             </div>
         </li>
     }
-    .into_any()
+    .into_piece()
 }
 
 /// A part that has no page yet; `number` is its number in words.
-pub(super) fn to_come(source: Source<'_>, plan: &Planned, number: String) -> AnyView {
+pub(super) fn to_come(source: Source<'_>, plan: &Planned, number: String) -> Piece {
     let (text, locale) = (source.text(), source.locale());
     let when = match &plan.when {
         None => text.time_open().to_owned(),
@@ -123,5 +124,5 @@ pub(super) fn to_come(source: Source<'_>, plan: &Planned, number: String) -> Any
             </div>
         </li>
     }
-    .into_any()
+    .into_piece()
 }

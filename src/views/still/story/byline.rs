@@ -1,5 +1,6 @@
 //! When a story was published, by whom, and how long it takes to read.
 
+use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use crate::domain::{Author, Slug, Story};
@@ -22,11 +23,11 @@ pub(super) fn byline(source: Source<'_>, story: &Story) -> impl IntoView + use<>
     let mut authors = Vec::new();
     for author in &story.authors {
         if !authors.is_empty() {
-            authors.push(text.list_separator().into_any());
+            authors.push(text.list_separator().into_piece());
         }
         authors.push(match author {
-            Author::Named(name) => name.clone().into_any(),
-            Author::Person(slug) => person_link(source, slug).into_any(),
+            Author::Named(name) => name.clone().into_piece(),
+            Author::Person(slug) => person_link(source, slug).into_piece(),
         });
     }
     let authors = (!authors.is_empty())

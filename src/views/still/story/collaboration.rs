@@ -1,5 +1,6 @@
 //! Who worked with whom, and what came of it.
 
+use crate::views::still::piece::{IntoPiece, Piece};
 use leptos::prelude::*;
 
 use crate::domain::{Collaboration, Entry, Story, StoryKind};
@@ -54,7 +55,7 @@ fn page_of_all(source: Source<'_>) -> Option<String> {
 }
 
 /// All collaborations that are told, the newest first, with the sentence that these are not all.
-pub(in crate::views::still) fn list(source: Source<'_>) -> AnyView {
+pub(in crate::views::still) fn list(source: Source<'_>) -> Piece {
     let text = source.text();
     let rows: Vec<_> =
         stories_newest_first(source).into_iter().filter_map(|entry| row(source, entry)).collect();
@@ -64,7 +65,7 @@ pub(in crate::views::still) fn list(source: Source<'_>) -> AnyView {
             <p class="notice notice--strong">{text.shown_by_consent()}</p>
         </div>
     }
-    .into_any()
+    .into_piece()
 }
 
 fn row(source: Source<'_>, entry: &Entry<Story>) -> Option<impl IntoView + use<>> {

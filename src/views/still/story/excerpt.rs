@@ -1,5 +1,6 @@
 //! Where an excerpt comes from.
 
+use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use crate::domain::{Locale, Story};
@@ -17,9 +18,9 @@ pub(super) fn excerpt(source: Source<'_>, story: &Story) -> Option<impl IntoView
         let title = match work.url.clone() {
             Some(href) => {
                 let title = work.title.clone();
-                view! { <a href=href rel="external">{title}</a> }.into_any()
+                view! { <a href=href rel="external">{title}</a> }.into_piece()
             }
-            None => work.title.clone().into_any(),
+            None => work.title.clone().into_piece(),
         };
         view! {
             <div class="excerpt" role="note">

@@ -1,5 +1,6 @@
 //! From somebody's return to the positions that are open for another one.
 
+use crate::views::still::piece::IntoPiece;
 use leptos::prelude::*;
 
 use crate::domain::{Entry, Job, Offer, Story, StoryKind};
@@ -21,7 +22,7 @@ pub(super) fn returns(source: Source<'_>, story: &Story) -> Option<impl IntoView
     let all = source.links.with_query(Route::Jobs, &[("offer", Offer::Return.word())]);
     let rows: Vec<_> = open(source)
         .into_iter()
-        .map(|entry| (closes(source, entry), row(source, entry).into_any()))
+        .map(|entry| (closes(source, entry), row(source, entry).into_piece()))
         .collect();
     Some(view! {
         <section class="returns" aria-labelledby="returns">
