@@ -26,12 +26,12 @@ requestAnimationFrame(() => requestAnimationFrame(() => {
   else setTimeout(start, 200);
 }));
 
-// The search is a program of its own. It is fetched when a page with a search stands in the document,
-// as the client tells by an event.
+// The search is a program of its own. It is fetched when a page that needs it stands in the document,
+// as the client tells by an event: that of the search, or one at whose address nothing stands.
 let finding = false;
 
 async function find() {
-  const place = document.querySelector("[data-search]");
+  const place = document.querySelector("[data-search], [data-meant]");
   if (!place || finding) return;
   finding = true;
   try {
@@ -39,8 +39,8 @@ async function find() {
     await init({ module_or_path: `${search}_bg.wasm` });
   } catch {
     finding = false;
-    const status = place.querySelector("[role=status]");
-    status.textContent = status.dataset.failed;
+    const status = place.querySelector("[data-failed]");
+    if (status) status.textContent = status.dataset.failed;
   }
 }
 

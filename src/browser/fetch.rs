@@ -115,36 +115,49 @@ pub async fn bytes(path: &str) -> Option<Vec<u8>> {
     bytes_of(ask_for_bytes(path)).await
 }
 
+/// Why a try gave nothing.
+#[derive(Clone, Copy, PartialEq)]
+enum Failure {
+    /// Nobody answered.
+    Silence,
+    /// The host answered that it can't.
+    Refusal,
+}
+
+/// What stands at a path. At the last try what was fetched before will do, but not after a failing
+/// server: what it said is kept by the browser too, and would be all that is found.
 async fn tried(path: &str, as_bytes: bool) -> Option<JsValue> {
+    let mut failure = Failure::Silence;
     for attempt in 0..TRIES {
         if attempt > 0 {
             pause(PAUSE * (1 << (attempt - 1))).await;
         }
-        let file = once(path, as_bytes, attempt + 1 == TRIES).await;
-        if file.is_some() {
-            return file;
+        let old_will_do = attempt + 1 == TRIES && failure == Failure::Silence;
+        match once(path, as_bytes, old_will_do).await {
+            Ok(file) => return Some(file),
+            Err(error) => failure = error,
         }
     }
     None
 }
 
-/// One try; what was fetched before will do at the last one. A host's "not found" is a page too; only
-/// a failing server is asked again.
-async fn once(path: &str, as_bytes: bool, is_last: bool) -> Option<JsValue> {
+/// One try. A host's "not found" is a page too; only a failing server is asked again.
+async fn once(path: &str, as_bytes: bool, old_will_do: bool) -> Result<JsValue, Failure> {
+    let silence = |_| Failure::Silence;
     let response = Request::get(path)
-        .cache(if is_last { RequestCache::ForceCache } else { RequestCache::Default })
+        .cache(if old_will_do { RequestCache::ForceCache } else { RequestCache::Default })
         .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
         .send()
         .await
-        .ok()?;
+        .map_err(silence)?;
     if response.status() >= 500 || as_bytes && !response.ok() {
-        return None;
+        return Err(Failure::Refusal);
     }
     if as_bytes {
-        let bytes = response.binary().await.ok()?;
-        return Some(js_sys::Uint8Array::from(bytes.as_slice()).into());
+        let bytes = response.binary().await.map_err(silence)?;
+        return Ok(js_sys::Uint8Array::from(bytes.as_slice()).into());
     }
-    response.text().await.map(JsValue::from).ok()
+    response.text().await.map(JsValue::from).map_err(silence)
 }
 
 /// Waits, in milliseconds.

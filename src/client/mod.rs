@@ -13,7 +13,6 @@ mod dom;
 mod line;
 mod lists;
 mod live;
-mod meant;
 mod navigation;
 mod prefetch;
 mod scroll;
@@ -77,7 +76,6 @@ fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
     clock::tell(clock.get(), locale);
     clock::tell_here(locale);
     device::show();
-    meant::suggest();
     dom::tell_of_page();
     prefetch::look();
 }

@@ -7,9 +7,10 @@
 //!
 //! `asking` fetches what the site's index asks for and finds pages; `shown` fills the page of the
 //! search, which the build made, with what was found; `recent` keeps what was looked for on the
-//! device; here is what the reader does.
+//! device; `meant` finds pages by addresses that are not right; here is what the reader does.
 
 mod asking;
+mod meant;
 mod recent;
 mod shown;
 
@@ -72,6 +73,7 @@ fn enter() {
     let language = html.and_then(|html| html.get_attribute("lang")).unwrap_or_default();
     LOCALE.set(Locale::from_tag(&language).unwrap_or(Locale::Ja));
     shown::forget();
+    meant::suggest();
     let Some(field) = field() else { return };
     let query = dom::window().location().search().unwrap_or_default();
     if let Ok(query) = UrlSearchParams::new_with_str(&query) {

@@ -94,7 +94,7 @@ fn show(asked: &Asked, found: Option<Found>) {
         let counts = [&all].into_iter().chain(&counts);
         for (button, count) in dom::all_in(&kinds, "button").iter().zip(counts) {
             dom::hide(button, *count == 0);
-            if let Some(place) = button.last_element_child() {
+            if let Some(place) = button.last_element_child().filter(|_| *count > 0) {
                 place.set_text_content(Some(&count.to_string()));
             }
         }

@@ -42,6 +42,9 @@ mod index;
 
 mod marks;
 
+mod address;
+
+pub use address::nearest;
 pub use find::Found;
 pub use fold::{Forms, Normal};
 pub use forms::OLD_FORMS;

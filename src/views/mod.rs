@@ -10,7 +10,6 @@ mod fold;
 mod fresh;
 pub mod links;
 mod source;
-pub mod suggest;
 pub mod text;
 
 pub mod shell;

@@ -55,6 +55,7 @@ for (const below of BELOW) {
 class Witness {
   complaints = /** @type {string[]} */ ([]);
   #route = '';
+  #underWay = /** @type {Set<import('@playwright/test').Request>} */ (new Set());
 
   /**
    * @param {Page} page
@@ -64,13 +65,16 @@ class Witness {
     const witness = new Witness();
     page.on('console', (message) => witness.blame(`console: ${message.text()}`));
     page.on('pageerror', (error) => witness.blame(`uncaught: ${error.message}`));
+    page.on('requestfinished', (request) => witness.#underWay.delete(request));
     page.on('request', (request) => {
+      witness.#underWay.add(request);
       const url = request.url();
       if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) {
         witness.blame(`request to another origin: ${url}`);
       }
     });
     page.on('requestfailed', (request) => {
+      witness.#underWay.delete(request);
       witness.blame(`failed request: ${request.url()} ${request.failure()?.errorText}`);
     });
     page.on('response', (response) => {
@@ -82,10 +86,20 @@ class Witness {
       addEventListener('securitypolicyviolation', (event) => {
         seen.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
       });
-      new PerformanceObserver((list) => {
+      const shifts = new PerformanceObserver((list) => {
         // @ts-expect-error: `value` is not in TypeScript's library yet.
         for (const entry of list.getEntries()) seen.shift += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // A browser paints what has come of a document, and what follows may move that: in how many pieces
+      // it comes is chance. From the first painting of the whole document on nothing moves. What is seen
+      // in view is told after a painting, whatever has become of the page's clock.
+      addEventListener('DOMContentLoaded', () => {
+        const painted = new IntersectionObserver(() => {
+          painted.disconnect();
+          shifts.observe({ type: 'layout-shift' });
+        });
+        painted.observe(document.documentElement);
+      });
     });
     return witness;
   }
@@ -98,6 +112,8 @@ class Witness {
     this.#route = route;
     try {
       await visit();
+      // Whoever goes on before everything is there (the icon comes last) breaks it off.
+      await expect.poll(() => [...this.#underWay].map((request) => request.url())).toEqual([]);
     } catch (error) {
       // The other pages are visited all the same; this one is named.
       this.blame(String(error));

@@ -9,6 +9,9 @@ const ORIGIN = 'https://alumni.example.com';
 /** Positions that had closed when the site was built: nobody needs to find them any more. */
 const CLOSED = /\/jobs\/(partnership-port-waiting-times|return-machinery-sales-osaka|side-work-trade-glossary)\/$/;
 
+/** Without a script it finds nothing, and with one it shows what stands on other pages. */
+const SEARCH = /\/search\/$/;
+
 /** An excerpt: search engines are pointed to where the whole text stands. */
 const EXCERPT = /\/stories\/excerpt-line-not-dot\/$/;
 const WHOLE_TEXT = 'https://books.example.com/line-not-dot/chapter-3';
@@ -135,14 +138,16 @@ function deadEnd(host, link) {
 }
 
 /**
- * What could be refused by the policy.
+ * What could be refused by the policy. A script of a type that no browser runs is data: JSON, and the
+ * lines of a board.
  *
  * @param {string} html
  */
 function readInline(html) {
+  const data = '[type="application/json"], [type="application/ld+json"], [type="text/plain"][data-lines]';
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return [...parsed.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches('script:not([src]):not([type="application/json"], [type="application/ld+json"]), style')
+    ...(element.matches(`script:not([src], ${data}), style`)
       ? [element.outerHTML.slice(0, 80)]
       : []),
     ...[...element.attributes]
@@ -205,7 +210,7 @@ function headFaults(below, route, head) {
     const elsewhere = EXCERPT.test(route);
     const alternate = (/** @type {'ja' | 'en'} */ locale) => (elsewhere ? undefined : address(inLocale(route, locale)));
     wanted.push(
-      ['robots', head.robots, CLOSED.test(route) ? 'noindex' : ''],
+      ['robots', head.robots, CLOSED.test(route) || SEARCH.test(route) ? 'noindex' : ''],
       ['canonical', head.canonical, elsewhere ? WHOLE_TEXT : address(route)],
       ['hreflang=ja', head.alternates.ja, alternate('ja')],
       ['hreflang=en', head.alternates.en, alternate('en')],

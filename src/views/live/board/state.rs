@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::engine::{self, Found, MINE, Rows, Sets};
 use super::query::Query;
-use super::{Board, BoardKind, MANY, Table, Texts};
+use super::{Board, BoardKind, Facet, MANY, Table, Texts};
 use crate::domain::{Instant, Locale};
 use crate::views::fold::fold;
 use crate::views::shell::{Arranged, Reader, use_reader};
@@ -131,7 +131,12 @@ impl State {
                 Rest::Coming => (host.tell_rest)("coming"),
                 Rest::Failed => (host.tell_rest)("failed"),
                 Rest::Away => {
-                    if matching || !arranged.paged || (host.at_leisure)() {
+                    // The address may name a choice that comes with the rows.
+                    let is_asked = || {
+                        let asked = |facet: &Facet| !query.all(&facet.name).is_empty();
+                        board.with(|board| board.facets.iter().any(asked))
+                    };
+                    if matching || !arranged.paged || is_asked() || (host.at_leisure)() {
                         state.load();
                     }
                 }
@@ -274,7 +279,7 @@ fn any(chosen: &[Vec<bool>]) -> bool {
 }
 
 fn chosen(board: &Board, query: Query) -> Vec<Vec<bool>> {
-    let of_facet = |facet: &super::Facet| {
+    let of_facet = |facet: &Facet| {
         let values = query.all(&facet.name);
         facet.choices.iter().map(|choice| values.contains(&choice.value)).collect()
     };

@@ -1,18 +1,16 @@
 //! On the page for an address at which nothing stands: which pages the reader may have meant.
 
-use leptos::prelude::window;
-use leptos::task::spawn_local;
-use leptos::web_sys::Element;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 
-use super::dom;
-use crate::browser::fetch;
-use crate::views::suggest::nearest;
+use crate::browser::{dom, fetch};
+use crate::search::nearest;
 
 /// Asks for the titles of all pages, and shows those whose address is most like the reader's.
 pub(super) fn suggest() {
     let Ok(Some(section)) = dom::document().query_selector("[data-meant]") else { return };
     let titles = section.get_attribute("data-meant").unwrap_or_default();
-    let path = window().location().pathname().unwrap_or_default();
+    let path = dom::window().location().pathname().unwrap_or_default();
     spawn_local(async move {
         let Some(titles) = fetch::text(&titles).await else { return };
         let (known, names): (Vec<&str>, Vec<&str>) =
