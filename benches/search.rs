@@ -9,7 +9,6 @@
 #[path = "search/asked.rs"]
 mod asked;
 #[path = "corpus/mod.rs"]
-#[allow(dead_code, reason = "no benchmark needs all of it")]
 mod corpus;
 #[path = "search/figures.rs"]
 mod figures;

@@ -13,7 +13,6 @@ pub(crate) mod told;
 pub(crate) mod entries;
 mod listed;
 pub(crate) mod made;
-pub(crate) mod rows;
 
 mod anchor;
 

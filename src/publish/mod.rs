@@ -13,6 +13,7 @@ mod history;
 mod addresses;
 mod glue;
 mod pictures;
+mod rows;
 mod shell;
 
 mod feeds;
@@ -41,7 +42,7 @@ use rayon::prelude::*;
 use crate::content::{Diagnostic, Loaded, schema};
 use crate::domain::{Instant, Locale};
 use crate::pages::{self, change::Changes};
-use crate::pages::{document, made, rows};
+use crate::pages::{document, made};
 use crate::route::{BasePath, File, Schema};
 
 use calendar::Calendars;

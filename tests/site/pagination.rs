@@ -141,7 +141,7 @@ fn what_was_stands_after_what_is_to_come() {
 #[test]
 fn closed_positions_stand_after_open_ones() {
     let with = |number: usize| {
-        let closes = if number % 2 == 0 { "2026-11-01" } else { "2026-12-31" };
+        let closes = if number.is_multiple_of(2) { "2026-11-01" } else { "2026-12-31" };
         job(&format!("j{number:02}"), "2026-10-01", closes, "")
     };
     let site = Small::bare().jobs(&(0..70).map(with).collect::<Vec<_>>()).publish();

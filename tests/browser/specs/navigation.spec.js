@@ -234,6 +234,7 @@ test('with the keyboard alone: past the menu, and along it', async ({ page, host
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${host.url('/events/')}#main`);
+  await expect(page.locator('#main')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('main').locator('a, input, select, button, summary').first(), 'the next stop is in the text').toBeFocused();
 

@@ -8,10 +8,10 @@ use crate::views::links::Links;
 use crate::views::{Source, still};
 
 /// The lists that have such a file if they are long.
-pub(crate) const LISTS: [List; 4] = [List::Events, List::Stories, List::Jobs, List::People];
+pub(super) const LISTS: [List; 4] = [List::Events, List::Stories, List::Jobs, List::People];
 
 /// All rows of a list in a language, as they are at an instant; nothing if its page has them all.
-pub(crate) fn file(
+pub(super) fn file(
     site: &Site,
     base: &BasePath,
     (locale, list): (Locale, &List),
