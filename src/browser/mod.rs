@@ -6,6 +6,7 @@
 
 pub mod dom;
 pub mod fetch;
+pub mod line;
 pub mod storage;
 
 /// The event on the window that tells that another page stands in the document.

@@ -8,7 +8,8 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::params::ParamsMap;
 
-use super::{clock, device, dom, line, lists, table};
+use super::{clock, device, dom, lists, table};
+use crate::browser::line;
 use crate::domain::{Instant, Locale};
 use crate::views::live::{Board, LINES_ATTRIBUTE, LIVE_ATTRIBUTE};
 use crate::views::shell::{Host, Reader};

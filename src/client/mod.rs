@@ -10,7 +10,6 @@ mod clock;
 mod data;
 mod device;
 mod dom;
-mod line;
 mod lists;
 mod live;
 mod navigation;

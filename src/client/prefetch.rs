@@ -15,8 +15,8 @@ use leptos::web_sys::{Element, EventTarget, HtmlAnchorElement};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{dom, line};
-use crate::browser::fetch;
+use super::dom;
+use crate::browser::{fetch, line};
 use crate::route::Address;
 
 /// How long a reader rests on a link before its page is asked for, in milliseconds: whoever only

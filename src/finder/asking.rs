@@ -41,6 +41,11 @@ pub(super) fn begin() -> u32 {
     LATEST.get()
 }
 
+/// Whether no other question has come since the one with this number.
+pub(super) fn is_latest(number: u32) -> bool {
+    LATEST.get() == number
+}
+
 /// Asks the index, which must be there.
 fn with_index<T>(ask: impl FnOnce(&mut Index) -> T) -> Result<T, Not> {
     INDEX.with_borrow_mut(|index| index.as_mut().map(ask).ok_or(Not::Fetched))
@@ -95,7 +100,7 @@ fn found(index: &Index, asked: &Asked) -> Result<Found, Vec<String>> {
 /// Has the index take these files. Whoever types on does not wait for them.
 async fn fetch_all(base: &BasePath, files: Vec<String>, number: u32) -> Result<(), Not> {
     fetch::pause(PAUSE).await;
-    if LATEST.get() != number {
+    if !is_latest(number) {
         return Err(Not::Wanted);
     }
     // All are asked for before the first one is waited for.
@@ -104,5 +109,5 @@ async fn fetch_all(base: &BasePath, files: Vec<String>, number: u32) -> Result<(
         let bytes = fetch::bytes_of(bytes).await.ok_or(Not::Fetched)?;
         with_index(|index| index.take(file, bytes))?;
     }
-    if LATEST.get() == number { Ok(()) } else { Err(Not::Wanted) }
+    if is_latest(number) { Ok(()) } else { Err(Not::Wanted) }
 }

@@ -126,7 +126,7 @@ fn look() {
 
 fn heard(event: Event) {
     match event.type_().as_str() {
-        "scroll" => shown::look_at_what_is_seen(),
+        "scroll" => shown::look_further(),
         "input" if within(&event, "[data-first]").is_some() => {
             WANTED.set(MANY);
             look();

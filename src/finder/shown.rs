@@ -8,18 +8,28 @@ use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
+use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlTemplateElement};
 
 use super::asking::{self, Found, Not};
 use super::{Asked, find};
-use crate::browser::{dom, fetch};
+use crate::browser::{dom, fetch, line};
 use crate::domain::Locale;
 use crate::route::Address;
 use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
 
+/// How many pages of results are looked into at once. The others wait until the reader moves, or has
+/// seen the first ones for a while on a fast line: a first answer is worth so many bytes and no more.
+const FIRST_LOOKS: usize = 3;
+
+/// How long the reader has seen results before the others are looked into, in milliseconds.
+const QUIET: i32 = 1000;
+
 thread_local! {
+    /// How many pages may still be looked into before the reader moves.
+    static LOOKS: Cell<usize> = const { Cell::new(0) };
     /// The results that are shown, in order.
     static SHOWN: RefCell<Vec<Rc<Shown>>> = const { RefCell::new(Vec::new()) };
 }
@@ -33,6 +43,8 @@ struct Shown {
     query: Rc<Query>,
     /// Whether the page holds what was looked for, as far as is known without a look at it.
     is_sure: bool,
+    /// Whether what is shown already holds what was looked for.
+    says_it: bool,
     is_looked_at: Cell<bool>,
 }
 
@@ -69,7 +81,12 @@ pub(super) async fn answer(asked: Asked) {
             };
             say(said, count);
             show(&asked, Some(found));
+            LOOKS.set(FIRST_LOOKS);
             dom::next_frame(look_at_what_is_seen);
+            fetch::pause(QUIET).await;
+            if asking::is_latest(number) && line::is_at_leisure() {
+                look_further();
+            }
         }
     }
 }
@@ -83,7 +100,9 @@ fn say(which: &str, count: usize) {
 
 /// The words in an attribute, with a number where they want one.
 fn words(place: &Element, which: &str, count: usize) -> Option<String> {
-    Some(place.get_attribute(which)?.replace("{}", &count.to_string()))
+    // By the browser: Rust's own way to find a text in another is four kilobytes of program.
+    let words = JsString::from(place.get_attribute(which)?);
+    Some(words.replace("{}", &count.to_string()).into())
 }
 
 fn show(asked: &Asked, found: Option<Found>) {
@@ -160,9 +179,10 @@ fn row(told: &Told, locale: Locale, query: &Rc<Query>) -> Option<Shown> {
         write(text, &told.summary, marks(&told.summary, query));
     }
     let stands = |text: &str| stands_in(text, query);
-    let is_sure = query.is_exact() || stands(&told.title) || stands(&told.summary);
+    let says_it = stands(&told.title) || stands(&told.summary);
+    let is_sure = says_it || query.is_exact();
     let query = Rc::clone(query);
-    Some(Shown { row, text, path, query, is_sure, is_looked_at: Cell::new(false) })
+    Some(Shown { row, text, path, query, is_sure, says_it, is_looked_at: Cell::new(false) })
 }
 
 /// Writes a text in which something is marked.
@@ -181,11 +201,20 @@ fn write(place: &Element, text: &str, marks: Vec<Range<usize>>) {
     let _ = place.append_with_str_1(piece(done..text.len()));
 }
 
-/// Looks into the pages of those results that the reader sees.
-pub(super) fn look_at_what_is_seen() {
+/// The reader moves: looks into the pages of all results that they see.
+pub(super) fn look_further() {
+    LOOKS.set(usize::MAX);
+    look_at_what_is_seen();
+}
+
+/// Looks into the pages of those results that the reader sees and that don't say themselves what was
+/// looked for.
+fn look_at_what_is_seen() {
     let shown = SHOWN.with_borrow(Clone::clone);
-    for shown in shown {
-        if dom::is_seen(&shown.row) && !shown.is_looked_at.replace(true) {
+    for shown in shown.into_iter().filter(|shown| !shown.says_it) {
+        if !shown.is_looked_at.get() && LOOKS.get() > 0 && dom::is_seen(&shown.row) {
+            shown.is_looked_at.set(true);
+            LOOKS.set(LOOKS.get() - 1);
             spawn_local(look_into(shown));
         }
     }

@@ -2,10 +2,8 @@
 
 /// How many pages are suggested.
 const SUGGESTIONS: usize = 3;
-/// How alike an address must be to be suggested, from 0 to 1.
-const ALIKE: f64 = 0.72;
-
-/// The addresses, by their places in `known`, whose last part of the address is most like the one that was asked for.
+/// The addresses, by their places in `known`, whose last part is most like that of the one that was asked
+/// for: a slip is allowed, and another one for every four letters.
 pub fn nearest(path: &str, known: &[&str]) -> Vec<usize> {
     let last = |path: &str| {
         path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_ascii_lowercase()
@@ -14,12 +12,17 @@ pub fn nearest(path: &str, known: &[&str]) -> Vec<usize> {
     if asked.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(f64, usize)> = Vec::new();
+    let mut found: Vec<(usize, usize)> = Vec::new();
     for (index, page) in known.iter().enumerate() {
-        let alike = strsim::jaro_winkler(&asked, &last(page));
-        if alike >= ALIKE {
-            let place = found.iter().take_while(|(other, _)| *other >= alike).count();
-            found.insert(place, (alike, index));
+        let last = last(page);
+        // Whoever gave up half-way meant what begins so.
+        let slips = match last.starts_with(&asked) {
+            true => 1,
+            false => strsim::osa_distance(&asked, &last),
+        };
+        if slips <= 1 + asked.len() / 4 && slips < asked.len() {
+            let place = found.iter().take_while(|(other, _)| *other <= slips).count();
+            found.insert(place, (slips, index));
             found.truncate(SUGGESTIONS);
         }
     }
@@ -39,6 +42,8 @@ mod tests {
         let found = nearest("/alumni/en/events/mirai12/");
         assert_eq!(found, Some("/alumni/en/events/mirai-12/"));
         assert_eq!(nearest("/alumni/en/Job"), Some("/alumni/en/jobs/"));
+        let begun = nearest("/alumni/en/events/factory");
+        assert_eq!(begun, Some("/alumni/en/events/factory-walk/"));
         assert_eq!(nearest("/alumni/en/xyzzy/"), None);
     }
 }
