@@ -170,12 +170,12 @@ impl List {
         let top = top_of(&self.element);
         let from = usize::try_from(-top - MARGIN).unwrap_or(0);
         let to = usize::try_from(screen - top + MARGIN).unwrap_or(0);
-        let (mut sum, mut seen) = (0, 0);
+        let (mut sum, mut seen) = (0_usize, 0);
         for height in self.heights.iter().filter(|height| **height > 0) {
             sum += height;
             seen += 1;
         }
-        let average = if seen > 0 { (sum / seen).max(1) } else { GUESS };
+        let average = sum.checked_div(seen).map_or(GUESS, |average| average.max(1));
         let (mut first, mut before, mut last, mut until, mut y) = (0, 0, 0, 0, 0);
         for line in 0..count.div_ceil(self.columns) {
             let row = self.rows.get(line * self.columns).copied().unwrap_or_default();

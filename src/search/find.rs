@@ -18,7 +18,7 @@ pub struct Found {
     /// How many pages of each kind were found.
     pub counts: [usize; KINDS],
     /// The query as it was understood: with the words that were perhaps meant. This is what
-    /// [`super::marks`] and its like are to be asked with.
+    /// [`super::marks()`] and its like are to be asked with.
     pub query: Query,
 }
 
