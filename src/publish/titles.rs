@@ -25,16 +25,10 @@ pub(super) fn files(site: &Site, base: &BasePath, at: Instant) -> [(File, String
 /// Every page with its title.
 fn known(source: Source<'_>) -> Vec<(Route, String)> {
     let (text, site, locale) = (source.text(), source.site, source.locale());
-    let mut known = vec![
-        (Route::Events, text.events().to_owned()),
-        (Route::Stories, text.stories().to_owned()),
-        (Route::Jobs, text.jobs().to_owned()),
-        (Route::People, text.people().to_owned()),
-        (Route::Topics, text.topics().to_owned()),
-        (Route::AllSeries, text.series().to_owned()),
-        (Route::Activity, text.activity().to_owned()),
-        (Route::Contribute, text.contribute().to_owned()),
-    ];
+    // Of the home page's address no part is left that could be mistyped.
+    let fixed = Route::FIXED.into_iter().filter(|route| *route != Route::Home);
+    let mut known: Vec<(Route, String)> =
+        fixed.filter_map(|route| Some((route.clone(), text.fixed(&route)?.to_owned()))).collect();
     let title = |title: &str| title.to_owned();
     known.extend(
         site.events

@@ -11,15 +11,19 @@ use crate::views::Source;
 pub fn not_found(source: Source<'_>) -> Html {
     let (text, links) = (source.text(), source.links);
     let sections = [
-        (Route::Home, text.home()),
-        (Route::Events, text.events()),
-        (Route::Stories, text.stories()),
-        (Route::Jobs, text.jobs()),
-        (Route::People, text.people()),
-        (Route::Topics, text.topics()),
+        Route::Home,
+        Route::Events,
+        Route::Stories,
+        Route::Jobs,
+        Route::People,
+        Route::Topics,
+        Route::Search,
     ]
-    .map(|(route, name)| view! { <li><a href=links.to(route)>{name}</a></li> });
-    // The client asks for the titles of all pages, and shows those that the reader may have meant.
+    .map(|route| {
+        let name = text.fixed(&route);
+        view! { <li><a href=links.to(route)>{name}</a></li> }
+    });
+    // The search's program asks for the titles of all pages, and shows those that the reader may have meant.
     let titles = links.to_file(&File::Titles(source.locale()));
     rendered(view! {
         <div class="frame">

@@ -111,20 +111,9 @@ fn group(text: Text, kind: Kind) -> impl IntoView {
 /// Every list, topic, series and plain page.
 fn site_map(source: Source<'_>) -> impl IntoView + use<> {
     let (text, site, locale) = (source.text(), source.site, source.locale());
-    let fixed = [
-        (Route::Home, text.home()),
-        (Route::Events, text.events()),
-        (Route::Stories, text.stories()),
-        (Route::Jobs, text.jobs()),
-        (Route::ForYou, text.for_you()),
-        (Route::People, text.people()),
-        (Route::Topics, text.topics()),
-        (Route::AllSeries, text.series()),
-        (Route::Activity, text.activity()),
-        (Route::Contribute, text.contribute()),
-    ];
+    let fixed = Route::FIXED.into_iter().filter(|route| *route != Route::Search);
     let mut known: Vec<(Route, String)> =
-        fixed.into_iter().map(|(route, name)| (route, name.to_owned())).collect();
+        fixed.filter_map(|route| Some((route.clone(), text.fixed(&route)?.to_owned()))).collect();
     let topics = &site.config.topics;
     known.extend(topics.keys().filter_map(|key| {
         Some((Route::Topic(key.clone()), topics.name(key)?.get(locale).clone()))

@@ -5,6 +5,7 @@ mod facts;
 mod words;
 
 use crate::domain::Locale;
+use crate::route::Route;
 
 /// The words of the interface in a locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,26 @@ impl Text {
             Locale::Ja => ja,
             Locale::En => en,
         }
+    }
+}
+
+impl Text {
+    /// The name of a page that every site has (one of [`Route::FIXED`]); none of another one.
+    pub const fn fixed(self, route: &Route) -> Option<&'static str> {
+        Some(match route {
+            Route::Home => self.home(),
+            Route::Events => self.events(),
+            Route::Stories => self.stories(),
+            Route::Jobs => self.jobs(),
+            Route::ForYou => self.for_you(),
+            Route::People => self.people(),
+            Route::Topics => self.topics(),
+            Route::AllSeries => self.series(),
+            Route::Activity => self.activity(),
+            Route::Contribute => self.contribute(),
+            Route::Search => self.search(),
+            _ => return None,
+        })
     }
 }
 
