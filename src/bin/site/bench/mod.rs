@@ -10,7 +10,7 @@ use clap::builder::PossibleValuesParser;
 
 use crate::project;
 use crate::stop::Stop;
-use crate::test::Packages;
+use crate::test::{Packages, Surroundings};
 use crate::tools;
 
 /// What to measure.
@@ -21,16 +21,22 @@ pub(crate) struct Options {
     names: Vec<String>,
 }
 
-/// Something that is measured: a file of `benches/`.
+/// Something that is measured.
 struct Bench {
-    /// Its name for Cargo.
+    /// Its name.
     name: &'static str,
     /// What it measures.
     what: &'static str,
-    /// How it is compiled: `release`, or `dev` for what editors run themselves.
-    profile: &'static str,
-    /// What it must have beside this project.
-    peer: Option<Peer>,
+    how: How,
+}
+
+/// How something is measured.
+enum How {
+    /// By the file of this name in `benches/`, compiled for release: once with each of these arguments,
+    /// beside a program of others.
+    Native(&'static [&'static [&'static str]], Option<Peer>),
+    /// In Chromium, by the script of this name in `benches/browser/`, on the sample site.
+    Browser,
 }
 
 /// A program of others, installed for comparison.
@@ -41,24 +47,36 @@ enum Peer {
 }
 
 /// What there is to measure, in the order in which it is done.
-static BENCHES: [Bench; 3] = [
+static BENCHES: [Bench; 6] = [
     Bench {
         name: "build",
         what: "the whole command that makes a site of ten thousand stories, beside Hugo's",
-        profile: "release",
-        peer: Some(Peer::Hugo),
+        how: How::Native(&[&[]], Some(Peer::Hugo)),
     },
     Bench {
         name: "save_to_seen",
         what: "from the save of a story to the page that an open browser would show",
-        profile: "release",
-        peer: None,
+        how: How::Native(&[&[]], None),
     },
     Bench {
         name: "keystroke",
         what: "from a key to the page, in the composer's workshop",
-        profile: "release",
-        peer: None,
+        how: How::Native(&[&[]], None),
+    },
+    Bench {
+        name: "search",
+        what: "the search index of ten thousand texts, and of one thousand beside Pagefind's",
+        how: How::Native(&[&["10000"], &["1000", "--peer"]], None),
+    },
+    Bench {
+        name: "rows",
+        what: "from a key to the frame, with ten thousand and a hundred thousand positions",
+        how: How::Browser,
+    },
+    Bench {
+        name: "lighthouse",
+        what: "a first visit on a phone, as Lighthouse sees it, beside a plain page",
+        how: How::Browser,
     },
 ];
 
@@ -71,21 +89,46 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     let asked = |bench: &&Bench| {
         options.names.is_empty() || options.names.iter().any(|name| name == bench.name)
     };
-    for bench in BENCHES.iter().filter(asked) {
+    let benches: Vec<&Bench> = BENCHES.iter().filter(asked).collect();
+    let surroundings = match benches.iter().any(|bench| matches!(bench.how, How::Browser)) {
+        true => Some(Surroundings::made()?),
+        false => None,
+    };
+    for bench in benches {
         println!("\n{}: {}", bench.name, bench.what);
-        let mut cargo = Command::new("cargo");
-        cargo.args(["bench", "--quiet", "--profile", bench.profile, "--bench", bench.name]);
-        if let Some(peer) = bench.peer {
-            let (name, program) = peer.program()?;
-            cargo.env(name, program);
-        }
-        let status = cargo.current_dir(project::root()).status();
-        let status = status.map_err(|error| format!("Cargo can't be started: {error}"))?;
-        if !status.success() {
-            return Err(Stop::Because(format!("{} could not be measured", bench.name)));
+        let commands = match (&bench.how, &surroundings) {
+            (How::Native(runs, peer), _) => natively(bench.name, runs, *peer)?,
+            (How::Browser, Some(surroundings)) => {
+                let script = format!("benches/browser/{}.mjs", bench.name);
+                let mut node = surroundings.command("node");
+                node.arg(project::root().join(script));
+                vec![node]
+            }
+            (How::Browser, None) => Vec::new(),
+        };
+        for mut command in commands {
+            let status = command.current_dir(project::root()).status();
+            let status = status.map_err(|error| format!("{} can't start: {error}", bench.name))?;
+            if !status.success() {
+                return Err(Stop::Because(format!("{} could not be measured", bench.name)));
+            }
         }
     }
     Ok(())
+}
+
+fn natively(name: &str, runs: &[&[&str]], peer: Option<Peer>) -> Result<Vec<Command>, Stop> {
+    let peer = peer.map(Peer::program).transpose()?;
+    let command = |arguments: &&[&str]| {
+        let mut cargo = Command::new("cargo");
+        cargo.args(["bench", "--quiet", "--profile", "release", "--bench", name, "--"]);
+        cargo.args(*arguments);
+        if let Some((name, program)) = &peer {
+            cargo.env(name, program);
+        }
+        cargo
+    };
+    Ok(runs.iter().map(command).collect())
 }
 
 impl Peer {

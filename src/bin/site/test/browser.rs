@@ -8,7 +8,7 @@ use naname::publish::{reader, writer};
 use serde_json::Value;
 
 use super::run::{self, Count};
-use super::{apt, node, steps};
+use super::{Step, apt, node, steps};
 use crate::stop::Stop;
 use crate::{project, tools};
 
@@ -26,27 +26,72 @@ pub(super) fn run() -> Result<Count, Stop> {
             return Err(Stop::Because(format!("{dist} is missing: run the build steps first")));
         }
     }
-    let chromium = chromium()?;
-    node::packages(&folder)?;
-
+    let surroundings = Surroundings::found()?;
     let results = steps::folder().join("browser");
     writer::remove(&results)?;
     writer::make_folder(&results)?;
     let json = results.join("results.json");
-    let mut command = node::command("npx");
+    let mut command = surroundings.command("npx");
     command
         .args(["playwright", "test", "--reporter=list,json"])
         .current_dir(&folder)
-        .env("SITE_ROOT", steps::dist_root())
-        .env("SITE_ALUMNI", steps::dist_alumni())
-        .env("SITE_AT", steps::AT)
-        .env("SITE_BIN", project::program()?)
-        .env("CHROMIUM", chromium)
         .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &json)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &json);
     let succeeded = run::status(&mut command)?;
     let count = reader::text(&json).map(|text| counted(&text)).unwrap_or_default();
     Ok(count.checked(succeeded))
+}
+
+/// What tests and benchmarks in a browser need: the builds of the sample site, this command, Chromium,
+/// and the packages that drive it.
+pub(crate) struct Surroundings {
+    chromium: PathBuf,
+    program: PathBuf,
+}
+
+impl Surroundings {
+    /// Those of the tests.
+    fn found() -> Result<Surroundings, Stop> {
+        let chromium = chromium()?;
+        node::packages(&project::root().join("tests/browser"))?;
+        Ok(Surroundings { chromium, program: project::program()?.to_owned() })
+    }
+
+    /// Those of the benchmarks: the sample site is built, this command as it is for release, and what
+    /// they need more is installed.
+    ///
+    /// # Errors
+    /// If something is missing and can't be installed, or the site can't be built.
+    pub(crate) fn made() -> Result<Surroundings, Stop> {
+        let mut surroundings = Surroundings::found()?;
+        node::packages(&project::root().join("benches/browser"))?;
+        let mut cargo = steps::cargo(&["build", "--release", "--bin", "site"]);
+        if !run::status(&mut cargo)? {
+            return Err(Stop::Because("the command could not be built for release".to_owned()));
+        }
+        let own = project::program()?;
+        if let (Some(target), Some(name)) = (own.ancestors().nth(2), own.file_name()) {
+            surroundings.program = target.join("release").join(name);
+        }
+        for step in [Step::BuildRoot, Step::BuildAlumni] {
+            if steps::run(step)? != Count::PASSED {
+                return Err(Stop::Because("the sample site could not be built".to_owned()));
+            }
+        }
+        Ok(surroundings)
+    }
+
+    /// A program that comes with Node, and is told where all of this is.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = node::command(program);
+        command
+            .env("SITE_ROOT", steps::dist_root())
+            .env("SITE_ALUMNI", steps::dist_alumni())
+            .env("SITE_AT", steps::AT)
+            .env("SITE_BIN", &self.program)
+            .env("CHROMIUM", &self.chromium);
+        command
+    }
 }
 
 /// The tests that Playwright's report counts. One that passed at the second try did not pass.

@@ -16,6 +16,7 @@ use std::time::{Duration, Instant as Clock};
 use clap::{Args, ValueEnum};
 use naname::publish::writer;
 
+pub(crate) use self::browser::Surroundings;
 pub(crate) use self::python::Packages;
 use self::run::Count;
 use crate::project;
