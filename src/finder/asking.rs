@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use super::Asked;
 use crate::browser::{dom, fetch};
-use crate::route::{BasePath, Search};
+use crate::route::Search;
 use crate::search::{Index, KINDS, Kind, Query, Told};
 
 /// How long somebody who types is waited for before anything is fetched, in milliseconds.
@@ -53,17 +53,33 @@ fn with_index<T>(ask: impl FnOnce(&mut Index) -> T) -> Result<T, Not> {
 
 /// Finds what is asked for.
 pub(super) async fn ask(asked: &Asked, number: u32) -> Result<Found, Not> {
-    let base = dom::base_path();
     if INDEX.with_borrow(Option::is_none) {
-        let head = fetch::bytes(&base.file(Search::HEAD)).await.ok_or(Not::Fetched)?;
-        INDEX.set(Index::open(&head));
+        renew().await;
     }
     loop {
-        match with_index(|index| found(index, asked))? {
+        let files = match with_index(|index| found(index, asked))? {
             Ok(found) => return Ok(found),
-            Err(files) => fetch_all(&base, files, number).await?,
+            Err(files) => files,
+        };
+        match fetch_all(files, number).await {
+            // The site may have been published anew since: the files of the index of then are gone.
+            Err(Not::Fetched) if renew().await => {}
+            done => done?,
         }
     }
+}
+
+/// Fetches the head of the index. Whether that begins another index than the one that was there.
+async fn renew() -> bool {
+    let head = fetch::bytes(&dom::base_path().file(Search::HEAD)).await;
+    let Some(index) = head.and_then(|head| Index::open(&head)) else { return false };
+    let is_known =
+        |old: &Option<Index>| old.as_ref().is_some_and(|old| old.version() == index.version());
+    let is_other = !INDEX.with_borrow(is_known);
+    if is_other {
+        INDEX.set(Some(index));
+    }
+    is_other
 }
 
 /// What is found with what is there.
@@ -98,11 +114,12 @@ fn found(index: &Index, asked: &Asked) -> Result<Found, Vec<String>> {
 }
 
 /// Has the index take these files. Whoever types on does not wait for them.
-async fn fetch_all(base: &BasePath, files: Vec<String>, number: u32) -> Result<(), Not> {
+async fn fetch_all(files: Vec<String>, number: u32) -> Result<(), Not> {
     fetch::pause(PAUSE).await;
     if !is_latest(number) {
         return Err(Not::Wanted);
     }
+    let base = dom::base_path();
     // All are asked for before the first one is waited for.
     let asked: Vec<_> = files.iter().map(|file| fetch::ask_for_bytes(&base.file(file))).collect();
     for (file, bytes) in files.iter().zip(asked) {

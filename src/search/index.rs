@@ -30,6 +30,11 @@ impl Index {
         Some(Index { forms: Rc::new(head.table()), head, files: Vec::new() })
     }
 
+    /// What is in it, by a name: another one after the site has been published with other texts.
+    pub fn version(&self) -> &str {
+        &self.head.version
+    }
+
     /// Takes a file, by the path by which it was asked for. One that could not be fetched is taken
     /// as empty: what is in it is not found then.
     pub fn take(&mut self, file: &str, bytes: Vec<u8>) {
