@@ -8,7 +8,7 @@
 mod board;
 
 pub use board::{Away, Board, BoardKind, Choice, Facet, MANY, MATCH, Month, PRINTED, Sort, Table};
-pub(crate) use board::{BACKWARDS, FIRST};
+pub(crate) use board::{BACKWARDS, character};
 
 /// The attribute of the elements in which live parts stand.
 pub const LIVE_ATTRIBUTE: &str = "data-live";

@@ -1,7 +1,7 @@
 //! A board as it travels: lines of text. `views::still` writes them, the client reads them.
 //!
 //! Every line begins with a letter that says what it is; its fields are parted by tabs. Numbers in
-//! rows (which value a row has, how far the next row is) are characters, counted from [`FIRST`]: a
+//! rows (which value a row has, how far the next row is) are characters, as [`character`] gives them: a
 //! line of them is read faster than any number is, and takes a byte or two for each.
 //!
 //! ```text
@@ -22,7 +22,24 @@ use super::{Away, Board, BoardKind, Choice, Facet, Month, Sort};
 use crate::domain::Instant;
 
 /// The character that stands for 0: behind those that would be markup in a page.
-pub(crate) const FIRST: u32 = 0x3d;
+const FIRST: u32 = 0x3d;
+
+/// The code points that stand for no number, as the first one and how many: control characters and
+/// noncharacters, which no document may have, and surrogates, which are none. Ascending; behind the
+/// last one are more numbers than any list has rows.
+const NONE: [(u32, u32); 5] =
+    [(0x7f, 0x22), (0xd800, 0x800), (0xfdd0, 0x20), (0xfffe, 2), (0x1_fffe, 2)];
+
+/// The character that stands for a number; none for one that no list reaches.
+pub(crate) fn character(number: usize) -> Option<char> {
+    let mut code = u32::try_from(number).ok()?.checked_add(FIRST)?;
+    for (first, many) in NONE {
+        if code >= first {
+            code = code.checked_add(many)?;
+        }
+    }
+    char::from_u32(code).filter(|c| *c < '\u{2fffe}')
+}
 
 /// An order that is the one in which the rows are numbered, backwards.
 pub(crate) const BACKWARDS: &str = "-";
@@ -30,9 +47,13 @@ pub(crate) const BACKWARDS: &str = "-";
 /// The numbers of a line.
 pub(super) fn numbers(line: &str) -> impl Iterator<Item = usize> + '_ {
     line.chars().map(|c| {
-        let number = (c as u32).saturating_sub(FIRST);
-        // No character has the numbers of surrogates.
-        (if c > '\u{d7ff}' { number.saturating_sub(0x800) } else { number }) as usize
+        let mut number = c as u32;
+        for (first, many) in NONE {
+            if c as u32 >= first {
+                number = number.saturating_sub(many);
+            }
+        }
+        number.saturating_sub(FIRST) as usize
     })
 }
 
@@ -200,4 +221,22 @@ fn choice_of<'a>(facet: &'a mut Facet, value: &str, label: &str) -> Option<&'a m
         });
     }
     choices.get_mut(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_is_a_character_that_documents_may_have() {
+        for number in 0..120_000 {
+            let c = character(number).unwrap();
+            let is_noncharacter =
+                matches!(c, '\u{fdd0}'..='\u{fdef}') || c as u32 & 0xfffe == 0xfffe;
+            assert!(!c.is_control() && !is_noncharacter, "{number}: {c:?}");
+            assert!(!matches!(c, '<' | '&'), "{number}: {c:?}");
+            assert_eq!(numbers(&c.to_string()).collect::<Vec<_>>(), [number]);
+        }
+        assert_eq!(character(usize::MAX), None);
+    }
 }

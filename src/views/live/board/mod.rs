@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use crate::domain::{Instant, Locale};
 use crate::views::text::Text;
 
-pub(crate) use lines::{BACKWARDS, FIRST};
+pub(crate) use lines::{BACKWARDS, character};
 pub use state::MATCH;
 use state::State;
 pub use table::Table;

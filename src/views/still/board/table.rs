@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::form::{Column, Forms, Kind, Part, one_line};
 use crate::domain::Instant;
-use crate::views::live::{BACKWARDS, Board, BoardKind, FIRST};
+use crate::views::live::{BACKWARDS, Board, BoardKind, character};
 
 /// Values that so few rows share that a list of them would save nothing are written row by row.
 const SHARED_BY: usize = 2;
@@ -152,11 +152,6 @@ fn instants(board: &Board) -> Vec<Instant> {
 
 /// Numbers as characters.
 fn line(numbers: impl IntoIterator<Item = usize>) -> String {
-    let character = |number: usize| {
-        let code = u32::try_from(number).ok()?.checked_add(FIRST)?;
-        // No character has the numbers of surrogates.
-        char::from_u32(if code < 0xd800 { code } else { code.checked_add(0x800)? })
-    };
     numbers.into_iter().map(|number| character(number).unwrap_or(char::MAX)).collect()
 }
 
