@@ -77,11 +77,19 @@ use stories::stories_newest_first;
 
 use crate::domain::{Entry, Event, Html};
 use crate::views::Source;
+use crate::views::live::LIVE_ATTRIBUTE;
 use event_row::event_row;
 
 /// Markup of a still view. Call it inside a reactive owner.
+///
+/// Leptos marks with comments where it will find things when a page comes alive. What holds no live
+/// part never does.
 fn rendered<V: IntoView>(view: V) -> Html {
-    Html::from_renderer(view.into_view().to_html())
+    let mut markup = view.into_view().to_html();
+    if !markup.contains(LIVE_ATTRIBUTE) {
+        markup = markup.replace("<!---->", "").replace("<!>", "");
+    }
+    Html::from_renderer(markup)
 }
 
 /// A list of story cards under a heading; nothing if there are none.
