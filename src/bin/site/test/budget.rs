@@ -22,10 +22,10 @@ const CLIENT: usize = 170 * 1024;
 
 /// Everything that the search is made of, without the site's index. Together with what nearly every first
 /// question needs of that, it stays below 100 kB at ten thousand texts.
-const SEARCH: usize = 54 * 1024;
+const SEARCH: usize = 50 * 1024;
 
 /// Everything that the composer is made of, without the site's sources.
-const COMPOSER: usize = 1700 * 1024;
+const COMPOSER: usize = 1500 * 1024;
 
 /// With this begins what a page holds as data, whoever reads it.
 const DATA: &str = "<script type=\"application/";
