@@ -22,7 +22,7 @@ use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
 
 /// How many pages of results are looked into at once. The others wait until the reader moves, or has
 /// seen the first ones for a while on a fast line: a first answer is worth so many bytes and no more.
-const FIRST_LOOKS: usize = 3;
+const FIRST_LOOKS: usize = 2;
 
 /// How long the reader has seen results before the others are looked into, in milliseconds.
 const QUIET: i32 = 1000;

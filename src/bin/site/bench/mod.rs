@@ -47,7 +47,7 @@ enum Peer {
 }
 
 /// What there is to measure, in the order in which it is done.
-static BENCHES: [Bench; 6] = [
+static BENCHES: [Bench; 7] = [
     Bench {
         name: "build",
         what: "the whole command that makes a site of ten thousand stories, beside Hugo's",
@@ -71,6 +71,11 @@ static BENCHES: [Bench; 6] = [
     Bench {
         name: "rows",
         what: "from a key to the frame, with ten thousand and a hundred thousand positions",
+        how: How::Browser,
+    },
+    Bench {
+        name: "clicks",
+        what: "from a click to the other page, and what a first search fetches",
         how: How::Browser,
     },
     Bench {
