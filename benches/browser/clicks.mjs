@@ -39,10 +39,12 @@ const WATCH = () => {
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
 const served = await host(() => process.env.SITE_ROOT ?? '');
 console.log('from the click to the frame with the other page, in ms: median (least–most)\n');
-console.log('| processor | page at hand |');
-console.log('|---|---|');
-for (const slower of [1, 4]) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+console.log('| processor | motion | page at hand |');
+console.log('|---|---|---|');
+/** @type {[number, 'reduce' | 'no-preference'][]} */
+const cases = [[1, 'reduce'], [1, 'no-preference'], [4, 'reduce'], [4, 'no-preference']];
+for (const [slower, reducedMotion] of cases) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion });
   await page.addInitScript(WATCH);
   await page.goto(`${served.origin}/`);
   await page.waitForFunction(() => document.documentElement.dataset.client === 'on');
@@ -61,7 +63,7 @@ for (const slower of [1, 4]) {
     await page.waitForTimeout(400 * slower);
   }
   const waits = await page.evaluate(() => /** @type {any} */ (window).waits);
-  console.log(`| ${slower} × | ${told(waits)} |`);
+  console.log(`| ${slower} × | ${reducedMotion === 'reduce' ? 'none' : 'a view transition'} | ${told(waits)} |`);
   await page.close();
 }
 
