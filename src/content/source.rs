@@ -34,7 +34,13 @@ pub(super) struct Source<'a> {
     pub text: &'a str,
     /// Where each line begins; the first at 0.
     lines: Vec<usize>,
+    /// Places in very long lines, ascending, each with how many columns of its line are before it: a
+    /// program may have written all of a file into one line, and then every place is asked for.
+    stops: Vec<(usize, usize)>,
 }
+
+/// How far stops are from each other, in bytes. Few lines that somebody wrote have one.
+const STEP: usize = 4096;
 
 /// The encoding in which a text that is not UTF-8 seems to be: UTF-16 by its mark, or Shift_JIS if
 /// there is Japanese in it when it is read so.
@@ -53,7 +59,22 @@ impl<'a> Source<'a> {
     /// A file with this text.
     pub(super) fn new(path: &'a str, text: &'a str) -> Source<'a> {
         let after_newlines = text.match_indices('\n').map(|(newline, _)| newline + 1);
-        Source { path, text, lines: std::iter::once(0).chain(after_newlines).collect() }
+        let lines: Vec<usize> = std::iter::once(0).chain(after_newlines).collect();
+        let ends = lines.iter().skip(1).copied().chain([text.len()]);
+        let mut stops = Vec::new();
+        for (start, end) in
+            lines.iter().copied().zip(ends).filter(|(start, end)| end - start > STEP)
+        {
+            let (mut columns, mut next) = (0, start + STEP);
+            for (offset, c) in text.get(start..end).unwrap_or_default().char_indices() {
+                if start + offset >= next {
+                    stops.push((start + offset, columns));
+                    next += STEP;
+                }
+                columns += usize::from(c != BYTE_ORDER_MARK);
+            }
+        }
+        Source { path, text, lines, stops }
     }
 
     /// The file as text.
@@ -89,8 +110,11 @@ impl<'a> Source<'a> {
         // The first line begins at 0, so at least one line begins at or before any place.
         let line = self.lines.partition_point(|line| *line <= start).max(1);
         let line_start = self.lines.get(line - 1).copied().unwrap_or_default();
-        let in_line = self.text.get(line_start..start).unwrap_or_default();
-        let column = in_line.chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
+        let stop = self.stops.partition_point(|(stop, _)| *stop <= start).checked_sub(1);
+        let stop = stop.and_then(|stop| self.stops.get(stop).copied());
+        let (from, before) = stop.filter(|(stop, _)| *stop > line_start).unwrap_or((line_start, 0));
+        let after = self.text.get(from..start).unwrap_or_default();
+        let column = before + after.chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
         Position { line: count(line), column: count(column), start, end }
     }
 
@@ -125,5 +149,23 @@ mod tests {
         assert_eq!(at(12), (2, 2));
         assert_eq!(at(10), (2, 1), "inside a character");
         assert_eq!(at(99), (2, 3), "after the end");
+    }
+
+    #[test]
+    fn columns_of_long_lines_are_those_that_counting_gives() {
+        let long = "\u{feff}港a".repeat(3 * STEP);
+        let text = format!("{long}\n{long}b\nc");
+        let source = Source::new("a.json", &text);
+        for (line, start) in [(1, 0), (2, long.len() + 1)] {
+            for offset in (0..long.len()).step_by(997) {
+                let offset = source.boundary(start + offset);
+                let expected =
+                    text[start..offset].chars().filter(|c| *c != BYTE_ORDER_MARK).count();
+                let position = source.position(&(offset..offset));
+                let expected = (line, u32::try_from(expected).unwrap() + 1);
+                assert_eq!((position.line, position.column), expected);
+            }
+        }
+        assert_eq!(source.position(&(text.len() - 1..text.len())).column, 1);
     }
 }
