@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::PositionState;
+use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::params::ParamsMap;
 
 use super::{clock, device, dom, lists, table};
-use crate::browser::line;
+use crate::browser::{fetch, line};
 use crate::domain::{Instant, Locale};
 use crate::views::live::{Board, LINES_ATTRIBUTE, LIVE_ATTRIBUTE};
 use crate::views::shell::{Host, Reader};
@@ -36,7 +37,7 @@ const HOST: Host = Host {
     links: lists::links,
     rows: table::fetch,
     tell_rest: lists::tell_rest,
-    at_leisure: line::is_at_leisure,
+    at_leisure,
     arrange: lists::arrange,
     save_calendar: lists::save_calendar,
     focus: dom::focus_soon,
@@ -46,6 +47,21 @@ const HOST: Host = Host {
     mine: lists::mine,
     today: clock::today,
 };
+
+/// How long a page has stood there before more of it is asked for than it needs, in milliseconds: its
+/// pictures, and whoever reads already, come first.
+const QUIET: i32 = 1500;
+
+/// Has something done after a while, if the line is fast and nobody has to save data. What was done to
+/// a page that is left by then changes nothing.
+fn at_leisure(then: Box<dyn FnOnce()>) {
+    if line::is_at_leisure() {
+        spawn_local(async move {
+            fetch::pause(QUIET).await;
+            then();
+        });
+    }
+}
 
 impl Parts {
     /// Call it inside the router.

@@ -21,7 +21,9 @@ mod transition;
 mod window;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::browser::fetch;
 use crate::domain::{Instant, Locale};
 use crate::views::shell::{App, Page, Shown, Stills};
 
@@ -46,10 +48,15 @@ pub fn start() {
             share::run();
             let enter = move || enter(parts, shown, clock);
             Effect::new(move |before: Option<()>| match before {
-                // The page that was loaded is there already.
+                // The page that was loaded is there already. Its live parts come alive in a task of
+                // their own, so that a reader who touches it meanwhile waits for half as long.
                 None => {
                     clock.track();
-                    untrack(enter);
+                    spawn_local(async move {
+                        fetch::pause(0).await;
+                        enter();
+                        dom::mark_client("on");
+                    });
                 }
                 Some(()) => clock::tell(clock.get(), locale_of(shown)),
             });
@@ -58,7 +65,6 @@ pub fn start() {
         view! { <App base shown retry=move |()| again.set(()) inside /> }
     });
     hydrated.forget();
-    dom::mark_client("on");
 }
 
 fn locale_of(shown: RwSignal<Shown>) -> Locale {

@@ -46,8 +46,8 @@ pub struct Host {
     /// Shows what is said of the rows that the page doesn't have: `coming`, `failed`, or that a
     /// `part` of them is in the document.
     pub tell_rest: fn(&str),
-    /// Whether the line is fast, and nobody wants to save data.
-    pub at_leisure: fn() -> bool,
+    /// Has something done after a while, if the line is fast and nobody wants to save data.
+    pub at_leisure: fn(Box<dyn FnOnce()>),
     /// Shows rows in lists: those of a table, or of the page.
     pub arrange: fn(&Arranged, Option<&Arc<Table>>),
     /// Saves a calendar, given by its address, with the entries for these addresses of pages only.
@@ -91,7 +91,7 @@ impl Host {
         links: |_, _| Vec::new(),
         rows: |_, _| (),
         tell_rest: |_| (),
-        at_leisure: || false,
+        at_leisure: |_| (),
         arrange: |_, _| (),
         save_calendar: |_, _| (),
         focus: |_| (),

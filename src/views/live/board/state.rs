@@ -136,8 +136,10 @@ impl State {
                         let asked = |facet: &Facet| !query.all(&facet.name).is_empty();
                         board.with(|board| board.facets.iter().any(asked))
                     };
-                    if matching || !arranged.paged || is_asked() || (host.at_leisure)() {
+                    if matching || !arranged.paged || is_asked() {
                         state.load();
+                    } else {
+                        (host.at_leisure)(Box::new(move || state.load()));
                     }
                 }
             });
@@ -148,10 +150,12 @@ impl State {
     /// Asks for the rows that the page doesn't have, unless that was done.
     pub(super) fn load(self) {
         let State { board, rest, table, .. } = self;
-        let is_wanted = matches!(rest.get_untracked(), Rest::Away | Rest::Failed);
-        let away =
-            board.with_untracked(|board| board.away.as_ref().map(|away| away.address.clone()));
-        let Some(address) = away.filter(|_| is_wanted) else { return };
+        // The page may have been left, and what was on it forgotten.
+        if !matches!(rest.try_get_untracked(), Some(Rest::Away | Rest::Failed)) {
+            return;
+        }
+        let away = board.try_with_untracked(|board| board.away.as_ref()?.address.clone().into());
+        let Some(address) = away.flatten() else { return };
         rest.set(Rest::Coming);
         let come = move |come: Option<Arc<Table>>| {
             // The page may have been left meanwhile: then there is nobody to be told.
