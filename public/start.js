@@ -1,30 +1,39 @@
-// Starts the client once the page is painted, or at the reader's first touch. Until then, and
-// wherever WebAssembly is blocked or missing, every link is a plain link.
-const { js, wasm, search } = document.querySelector("script[data-js]").dataset;
+// Starts the client when nothing else is to be done, or at the reader's first touch. A line in the page
+// asks for this script once the page is painted. Until then, and wherever WebAssembly is blocked or
+// missing, every link is a plain link.
+const { js, finder } = document.querySelector("script[data-js]").dataset;
 const state = document.documentElement.dataset;
 const touches = ["pointerdown", "keydown", "touchstart"];
 let started = false;
+
+// What the first paint needs not, stands in the head for readers without scripts.
+const later = document.head.querySelector("noscript");
+later?.replaceWith(document.createRange().createContextualFragment(later.textContent));
 
 async function start() {
   if (started) return;
   started = true;
   for (const touch of touches) removeEventListener(touch, start, true);
   find();
+  if (!(await run(js))) state.client ??= "off";
+}
+
+// A program comes together with its module, beside which it lies. Whether it runs.
+async function run(js) {
   try {
-    const { default: init } = await import(js);
-    await init({ module_or_path: wasm });
+    const wasm = js.replace(/\.js$/, "_bg.wasm");
+    const [{ default: init }, program] = await Promise.all([import(js), fetch(wasm)]);
+    await init({ module_or_path: program });
+    return true;
   } catch {
-    state.client ??= "off";
+    return false;
   }
 }
 
 for (const touch of touches) addEventListener(touch, start, { capture: true, passive: true });
 
-// The second frame begins when the first has been painted.
-requestAnimationFrame(() => requestAnimationFrame(() => {
-  if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 1000 });
-  else setTimeout(start, 200);
-}));
+if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 1000 });
+else setTimeout(start, 200);
 
 // The search is a program of its own. It is fetched when a page that needs it stands in the document,
 // as the client tells by an event: that of the search, or one at whose address nothing stands.
@@ -34,14 +43,10 @@ async function find() {
   const place = document.querySelector("[data-search], [data-meant]");
   if (!place || finding) return;
   finding = true;
-  try {
-    const { default: init } = await import(`${search}.js`);
-    await init({ module_or_path: `${search}_bg.wasm` });
-  } catch {
-    finding = false;
-    const status = place.querySelector("[data-failed]");
-    if (status) status.textContent = status.dataset.failed;
-  }
+  if (await run(finder)) return;
+  finding = false;
+  const status = place.querySelector("[data-failed]");
+  if (status) status.textContent = status.dataset.failed;
 }
 
 addEventListener("naname:page", find);

@@ -29,8 +29,7 @@ const AT: Instant = Instant(1_795_219_200_000);
 
 /// A shell, as Trunk makes it.
 const SHELL: &str = "<!doctype html><html lang=ja><head><meta charset=utf-8>\
-    <meta name=naname-head><script type=module src=/b/start.js data-js=/b/client-1.js \
-    data-wasm=/b/client-1_bg.wasm></script></head>\
+    <meta name=naname-head><script type=module src=/b/start.js data-js=/b/client-1.js></script></head>\
     <body><div id=naname-body></div></body></html>";
 
 fn root() -> PathBuf {

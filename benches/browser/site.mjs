@@ -33,7 +33,7 @@ export function build({ dist, bin, at, positions }) {
     }
   }
   const home = readFileSync(join(dist, 'index.html'), 'utf8');
-  const files = home.match(/<link rel="?(?:icon|stylesheet)"?[^>]*>|<script data-js[^>]*><\/script>/g) ?? [];
+  const files = home.match(/<link rel="?stylesheet"?[^>]*>|<script data-js[^>]*>[^<]*<\/script>/g) ?? [];
   const shell = join(out, 'index.html');
   writeFileSync(
     shell,

@@ -30,8 +30,17 @@ use crate::views::shell::{App, Page, Shown, Stills};
 pub use dom::let_links_be_plain;
 
 /// Makes the page live. Does nothing where the document is not a page of this site: its links are
-/// plain links then.
+/// plain links then. It takes several tasks, one after the other, so that a reader who touches the page
+/// meanwhile waits for the end of one only.
 pub fn start() {
+    // Leptos has no executor before it hydrates.
+    wasm_bindgen_futures::spawn_local(async {
+        fetch::pause(0).await;
+        hydrate();
+    });
+}
+
+fn hydrate() {
     let Some(root) = dom::root() else { return };
     let Some(data) = dom::page_data(&dom::document()) else { return };
     let base = dom::base_path();
@@ -46,15 +55,19 @@ pub fn start() {
             clock::run(clock);
             device::run(marks);
             share::run();
-            let enter = move || enter(parts, shown, clock);
+            let enter = move || {
+                hydrate_parts(parts, shown);
+                settle(shown, clock);
+            };
             Effect::new(move |before: Option<()>| match before {
-                // The page that was loaded is there already. Its live parts come alive in a task of
-                // their own, so that a reader who touches it meanwhile waits for half as long.
+                // The page that was loaded is there already.
                 None => {
                     clock.track();
                     spawn_local(async move {
                         fetch::pause(0).await;
-                        enter();
+                        hydrate_parts(parts, shown);
+                        fetch::pause(0).await;
+                        settle(shown, clock);
                         dom::mark_client("on");
                     });
                 }
@@ -72,13 +85,19 @@ fn locale_of(shown: RwSignal<Shown>) -> Locale {
 }
 
 /// Makes live what moves on the page that now stands in the document.
-fn enter(parts: live::Parts, shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
+fn hydrate_parts(parts: live::Parts, shown: RwSignal<Shown>) {
     let (locale, built) = shown.with_untracked(|shown| {
         let data = &shown.page().data;
         (data.locale, data.built)
     });
     parts.enter(locale, built);
-    clock::tell(clock.get(), locale);
+}
+
+/// Tells the page that now stands in the document what only this browser knows, and whoever waits for
+/// a page that it is there.
+fn settle(shown: RwSignal<Shown>, clock: RwSignal<Instant>) {
+    let locale = locale_of(shown);
+    clock::tell(clock.get_untracked(), locale);
     clock::tell_here(locale);
     device::show();
     dom::tell_of_page();

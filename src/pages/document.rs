@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::domain::Site;
+use crate::domain::{Locale, Site};
 use crate::route::{Address, BasePath, Feed, FeedFormat, File, Route};
 use crate::views::Source;
 use crate::views::links::Links;
@@ -12,16 +12,33 @@ use crate::views::still;
 use super::canonical::{Canonical, canonical_of};
 use super::change::Changes;
 use super::made::Made;
-use super::shell::Shell;
+use super::shell::{Program, Shell, Start};
 use super::{absolute, share, structured};
 
-/// What a page may load and do: files of its own host, WebAssembly, and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'self'";
+/// What a page may load and do: files of its own host, WebAssembly, the line that starts the client,
+/// and nothing else.
+fn policy(starter: &Starter<'_>) -> String {
+    let (line, more) = match starter {
+        Starter::Client(start) => (format!(" '{}'", start.digest), ""),
+        // The composer reads and checks off the main thread.
+        Starter::Composer(_) => (String::new(), "; worker-src 'self'"),
+        Starter::Nothing => (String::new(), ""),
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{line}; style-src 'self'; \
+         img-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
+         base-uri 'none'; form-action 'self'{more}"
+    )
+}
 
-/// What the page of the composer may do besides: read and check off the main thread.
-const POLICY_OF_COMPOSER: &str = "; worker-src 'self'";
+/// What starts the program of a page.
+enum Starter<'s> {
+    Client(&'s Start),
+    /// The composer, on the page that has it: in the place of the reader's client, which then takes
+    /// every way to that page and from it as one to another site.
+    Composer(&'s Program),
+    Nothing,
+}
 
 /// The background of a page (`--paper` in `style/tokens.css`), in the light and in the dark.
 pub(crate) const PAPER: [(&str, &str); 2] = [("light", "#faf8f3"), ("dark", "#15171a")];
@@ -35,31 +52,16 @@ pub(crate) fn assemble(changes: Changes<'_>, base: &BasePath, shell: &Shell, mad
         "<div id=\"app\">{}</div><script type=\"application/json\" id=\"{DATA_ID}\">{data}</script>",
         made.markup,
     );
-    let start = composer(changes.site, base, shell, &made.address);
-    shell.around(made.address.locale.tag(), &head, start.as_deref(), &body)
+    shell.around(made.address.locale.tag(), &head, &body)
 }
 
-/// The element that starts the composer, on the page that has it: in the place of the reader's
-/// client, which then takes every way to that page and from it as one to another site.
-fn composer(site: &Site, base: &BasePath, shell: &Shell, address: &Address) -> Option<String> {
-    let program = shell.composer.as_ref()?;
-    if address.route != Route::Contribute || site.config.repository.is_none() {
-        return None;
+fn starter<'s>(site: &Site, shell: &'s Shell, address: &Address) -> Starter<'s> {
+    let has_composer = address.route == Route::Contribute && site.config.repository.is_some();
+    match (shell.composer.as_ref().filter(|_| has_composer), &shell.start) {
+        (Some(program), _) => Starter::Composer(program),
+        (None, Some(start)) => Starter::Client(start),
+        (None, None) => Starter::Nothing,
     }
-    let mut start = Head(String::new());
-    start.link("stylesheet", &program.style, None);
-    start.element(
-        "script",
-        &[
-            ("type", "module"),
-            ("src", &base.file("contribute.js")),
-            ("data-module", &program.js),
-            ("data-binary", &program.wasm),
-            ("data-sources", &File::Sources.href(base)),
-        ],
-    );
-    start.0.push_str("</script>");
-    Some(start.0)
 }
 
 fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> String {
@@ -72,8 +74,8 @@ fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> St
         _ => format!("{}｜{name}", made.title),
     };
     let canonical = canonical_of(site, address);
-    let more = composer(site, base, shell, address).map_or("", |_| POLICY_OF_COMPOSER);
-    let policy = format!("{POLICY}{more}");
+    let starter = starter(site, shell, address);
+    let policy = policy(&starter);
     head.element("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy)]);
     let _ = write!(head.0, "<title>{}</title>", escaped(&title));
     head.meta("name", "description", &made.description);
@@ -91,17 +93,25 @@ fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> St
         head.beside(site, base, made);
         head.open_graph(site, base, made);
     }
-    head.link("manifest", &File::Manifest(address.locale).href(base), None);
+    if let Starter::Client(start) = starter {
+        // Behind the style sheet it would wait for that, and the rest of the page for both. Here it
+        // runs before anything can be painted.
+        head.0.push_str(&start.element);
+    }
     let icon = base.file("favicon.svg");
-    head.element("link", &[("rel", "icon"), ("href", &icon), ("type", "image/svg+xml")]);
+    head.link("icon", &icon, None);
     if let Some(style) = &shell.style {
         head.link("stylesheet", &base.file(style), None);
     }
+    head.later(base, shell, address.locale, &starter);
     head.feeds(changes, base, address);
     if let Some(data) = structured::data(changes, base, made, &canonical) {
         // As in the page's data: nothing but `<` could end the element early.
         let data = data.replace('<', "\\u003c");
         let _ = write!(head.0, "<script type=\"application/ld+json\">{data}</script>");
+    }
+    if let Starter::Composer(program) = starter {
+        head.composer(base, program);
     }
     head.0
 }
@@ -118,6 +128,39 @@ impl Head {
         for (language, href) in own.alternates(site, base, address) {
             self.link("alternate", &href, Some(language));
         }
+    }
+
+    /// What can wait until the page is painted: `public/start.js` puts it in place then. It stands here
+    /// for whoever has no scripts, and for pages without that one.
+    fn later(&mut self, base: &BasePath, shell: &Shell, locale: Locale, starter: &Starter<'_>) {
+        let (open, close) = match starter {
+            Starter::Client(_) => ("<noscript>", "</noscript>"),
+            Starter::Composer(_) | Starter::Nothing => ("", ""),
+        };
+        self.0.push_str(open);
+        self.link("manifest", &File::Manifest(locale).href(base), None);
+        if let Some(print) = &shell.print {
+            let href = base.file(print);
+            let attributes = [("rel", "stylesheet"), ("media", "print"), ("href", href.as_str())];
+            self.element("link", &attributes);
+        }
+        self.0.push_str(close);
+    }
+
+    /// How the composer looks, and what starts it.
+    fn composer(&mut self, base: &BasePath, program: &Program) {
+        self.link("stylesheet", &program.style, None);
+        self.element(
+            "script",
+            &[
+                ("type", "module"),
+                ("src", &base.file("contribute.js")),
+                ("data-module", &program.js),
+                ("data-binary", &program.wasm),
+                ("data-sources", &File::Sources.href(base)),
+            ],
+        );
+        self.0.push_str("</script>");
     }
 
     /// The pages before and after it, of those of a list.

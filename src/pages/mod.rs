@@ -26,7 +26,7 @@ use crate::content::{Diagnostic, Loaded};
 use crate::domain::Instant;
 
 pub use history::History;
-pub use shell::{Program, Shell};
+pub use shell::{Program, Shell, Start};
 
 /// What is wrong with content that is right file by file, as it is at an instant: what is named before
 /// it is to be seen, and links to places that the built pages don't have. In the order of files and

@@ -10,18 +10,28 @@ pub struct Shell {
     pub before_language: String,
     /// From there to the page's head.
     pub before_head: String,
-    /// From there to the element that starts the client.
-    pub before_start: String,
-    /// That element; empty if the shell has none.
-    pub start: String,
     /// From there to the page's body.
     pub before_body: String,
     /// The rest.
     pub after_body: String,
+    /// What starts the client, where it is built.
+    pub start: Option<Start>,
     /// The path of the style sheet in `dist/`.
     pub style: Option<String>,
+    /// The path of the one for paper.
+    pub print: Option<String>,
     /// The files of the composer, where it is built.
     pub composer: Option<Program>,
+}
+
+/// The element that starts the client: the only script that stands in a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Start {
+    /// The element.
+    pub element: String,
+    /// By what the policy of a page knows its text (`hash-source`, CSP Level 3 §2.3.1).
+    pub digest: String,
 }
 
 /// A WebAssembly program: its files, as a page names them.
@@ -37,22 +47,13 @@ pub struct Program {
 }
 
 impl Shell {
-    /// A document: the shell around a page. `start` is the element that starts its program, if that
-    /// is not the client.
-    pub(crate) fn around(
-        &self,
-        language: &str,
-        head: &str,
-        start: Option<&str>,
-        body: &str,
-    ) -> String {
+    /// A document: the shell around a page.
+    pub(crate) fn around(&self, language: &str, head: &str, body: &str) -> String {
         let parts = [
             self.before_language.as_str(),
             language,
             &self.before_head,
             head,
-            &self.before_start,
-            start.unwrap_or(&self.start),
             &self.before_body,
             body,
             &self.after_body,

@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::path::Path;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use lol_html::html_content::{Attribute, ContentType};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use sha2::{Digest, Sha256};
 
 use super::{Failure, OutputFile, glue, program, reader};
-use crate::pages::Shell;
+use crate::pages::{Shell, Start};
 use crate::route::BasePath;
 
 /// Stands in the shell where the page's language goes. Unicode's noncharacters can't occur in a
@@ -18,9 +19,6 @@ const LANGUAGE: &str = "\u{fdd0}";
 const HEAD: &str = "\u{fdd1}";
 /// Stands where the page's body goes.
 const BODY: &str = "\u{fdd2}";
-
-/// Stands on both sides of the element that starts the client.
-const START: &str = "\u{fdd3}";
 
 /// The shell page that Trunk made, taken apart.
 pub(super) struct Frame {
@@ -41,14 +39,15 @@ struct Style {
 
 impl Frame {
     /// The shell page with this markup. Its style sheets that lie in the folder `client` become
-    /// one, so that only one request blocks the first paint. One for paper alone stays as it is:
-    /// browsers fetch it when the page is there.
+    /// one, so that only one request blocks the first paint. The one for paper stays a file of its
+    /// own, which pages name for later, as they do the script that starts the client.
     ///
     /// # Errors
     /// If a marker is missing or the page has no `<html>`.
     pub(super) fn parse(markup: &str, base: &BasePath, client: &Path) -> Result<Frame, Failure> {
         let sheets = RefCell::new(Vec::new());
         let script = RefCell::new(None);
+        let print = RefCell::new(None);
         let search = program::search(base, client);
         let prefix = base.file("");
         let name_of = |href: &str| href.strip_prefix(&prefix).unwrap_or_default().to_owned();
@@ -86,14 +85,19 @@ impl Frame {
                     Ok(())
                 }
             ))
-            .append_element_content_handler(element!("script[data-js]", |element| {
-                element.before(START, ContentType::Html);
-                element.after(START, ContentType::Html);
-                let name = |of| name_of(&element.get_attribute(of).unwrap_or_default());
-                *script.borrow_mut() = Some((name("data-js"), name("data-wasm")));
-                if let Some((stem, _)) = &search {
-                    element.set_attribute("data-search", stem)?;
+            .append_element_content_handler(element!(
+                "link[rel=stylesheet][href][media=print]",
+                |link| {
+                    let name = name_of(&link.get_attribute("href").unwrap_or_default());
+                    *print.borrow_mut() = Some(name).filter(|name| !name.is_empty());
+                    link.remove();
+                    Ok(())
                 }
+            ))
+            .append_element_content_handler(element!("script[data-js]", |element| {
+                *script.borrow_mut() =
+                    Some(name_of(&element.get_attribute("data-js").unwrap_or_default()));
+                element.remove();
                 Ok(())
             }));
         let marked = rewrite_str(markup, settings).map_err(|error| {
@@ -108,11 +112,12 @@ impl Frame {
             cut(&rest, HEAD, "the marker `<meta name=\"naname-head\">` in its head")?;
         let (before_body, after_body) =
             cut(&rest, BODY, "the marker `<div id=\"naname-body\"></div>` in its body")?;
-        let (before_start, start, before_body) = around_start(&before_body);
         let style = Style::merge(sheets.into_inner());
         let mut files = style.as_ref().map(Style::files).unwrap_or_default();
-        if let Some((js, wasm)) = script.into_inner() {
-            files.extend(client_files(client, js, wasm));
+        let mut start = None;
+        if let Some(js) = script.into_inner() {
+            start = Some(start_of(base, &js, search.as_ref().map(|(stem, _)| stem)));
+            files.extend(client_files(client, js));
         }
         files.extend(search.into_iter().flat_map(|(_, files)| files));
         let composer = program::composer(base, client);
@@ -122,28 +127,37 @@ impl Frame {
         let shell = Shell {
             before_language,
             before_head,
-            before_start,
-            start,
             before_body,
             after_body,
+            start,
             style: style.map(|style| style.path),
+            print: print.into_inner(),
             composer,
         };
         Ok(Frame { shell, files })
     }
 }
 
-/// What stands before, in and after the element that starts the client. A shell without one is cut
-/// at its end.
-fn around_start(text: &str) -> (String, String, String) {
-    let mut parts = text.splitn(3, START).map(str::to_owned);
-    let mut next = || parts.next().unwrap_or_default();
-    (next(), next(), next())
+/// The element that starts the client of this module: once the page is painted, it asks for
+/// `public/start.js`, which finds the programs in its attributes. So nothing but the document and its
+/// style sheet comes before the first paint.
+fn start_of(base: &BasePath, js: &str, finder: Option<&String>) -> Start {
+    let line = format!(
+        "new PerformanceObserver(()=>import(\"{}\")).observe({{type:\"paint\"}})",
+        base.file("start.js"),
+    );
+    let finder = finder.map(|stem| format!(" data-finder=\"{stem}.js\"")).unwrap_or_default();
+    let js = base.file(js);
+    Start {
+        element: format!("<script data-js=\"{js}\"{finder}>{line}</script>"),
+        digest: format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&line))),
+    }
 }
 
 /// The client's script and its program, as small as they can be made.
-fn client_files(client: &Path, js: String, wasm: String) -> Vec<(String, OutputFile)> {
+fn client_files(client: &Path, js: String) -> Vec<(String, OutputFile)> {
     let Some(script) = text_of(client, &js) else { return Vec::new() };
+    let wasm = format!("{}_bg.wasm", js.strip_suffix(".js").unwrap_or(&js));
     let path = client.join(&wasm);
     let [script, program] = glue::small(&path, glue::tidied(&script));
     let mut files = vec![(js, script)];
@@ -167,7 +181,8 @@ impl Style {
             return None;
         }
         let (mut merged, texts): (Vec<_>, Vec<_>) = sheets.into_iter().unzip();
-        let css = texts.join("\n");
+        // Behind one another, parts of a layer are one part.
+        let css = texts.join("").replace("}@layer parts{", "");
         let digest = Sha256::digest(css.as_bytes());
         let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let path = format!("style-{name}.css");
@@ -200,11 +215,9 @@ mod tests {
         std::fs::write(folder.path().join("a.css"), "a{}").unwrap();
         std::fs::write(folder.path().join("p.css"), "p{}").unwrap();
         let Frame { shell, files } = Frame::parse(SHELL, &base, folder.path()).unwrap();
-        let page = shell.around("en", "<title>T</title>", None, "<p>B</p>");
-        assert!(
-            page.contains("<link rel=\"stylesheet\" media=\"print\" href=\"/b/p.css\">"),
-            "{page}"
-        );
+        let page = shell.around("en", "<title>T</title>", "<p>B</p>");
+        assert_eq!(shell.print.as_deref(), Some("p.css"));
+        assert!(!page.contains("/b/p.css"), "{page}");
         assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
         assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><link"), "{page}");
         assert!(page.contains("<body><p>B</p></body>"), "{page}");
@@ -214,16 +227,19 @@ mod tests {
     }
 
     #[test]
-    fn the_client_can_be_taken_out() {
-        let script = "<script src=/start.js data-js=/client-1.js></script><title>x</title></head>";
-        let markup = SHELL.replace("<script src=/b/start.js></script></head>", script);
-        let shell =
-            Frame::parse(&markup, &BasePath::default(), Path::new("/nowhere")).unwrap().shell;
-        let page = shell.around("en", "", None, "");
-        assert!(page.contains("data-js=\"/client-1.js\""), "{page}");
-        let page = shell.around("en", "", Some("<script src=\"/other.js\"></script>"), "");
-        assert!(page.contains("<script src=\"/other.js\"></script><title>"), "{page}");
-        assert!(!page.contains("client"), "{page}");
+    fn what_starts_the_client_is_known_to_the_policy() {
+        let script = "<script src=/b/start.js data-js=/b/client-1.js>";
+        let markup = SHELL.replace("<script src=/b/start.js>", script);
+        let base = BasePath::of_public_url("/b/");
+        let shell = Frame::parse(&markup, &base, Path::new("/nowhere")).unwrap().shell;
+        assert!(!shell.around("en", "", "").contains("client"));
+        let line = "new PerformanceObserver(()=>import(\"/b/start.js\"))\
+            .observe({type:\"paint\"})";
+        let start = Start {
+            element: format!("<script data-js=\"/b/client-1.js\">{line}</script>"),
+            digest: "sha256-fahfXI+q6YVoAQUeOC94QE+gPvULXRvUpNJU+TjdL4Y=".to_owned(),
+        };
+        assert_eq!(shell.start, Some(start));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::domain::Locale;
 use crate::route::{Address, Route};
 
 /// So many pages lie in a file together, in one language.
-pub const TOLD_TOGETHER: u32 = 8;
+pub const TOLD_TOGETHER: u32 = 4;
 
 /// What is shown of a document that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::search::{Entry, bits_for, part, place};
 const GROUP_BITS: u32 = 6;
 
 /// How long a part is to be, in bytes: a query asks for a part for every two letters.
-const LENGTH: usize = 4 * 1024;
+const LENGTH: usize = 2 * 1024;
 
 /// No group has any.
 pub(super) fn empty() -> Vec<Vec<Entry>> {

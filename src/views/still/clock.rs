@@ -5,6 +5,7 @@
 //! without scripts is right for that instant; the client does the same with the reader's clock.
 
 use crate::views::still::piece::{IntoPiece, Piece};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::domain::Instant;
@@ -41,7 +42,7 @@ impl Span {
     }
 }
 
-/// An element of this class that is shown at some time only.
+/// An element of this class, or of none, that is shown at some time only.
 pub(super) fn timed<V: IntoView + 'static>(
     source: Source<'_>,
     span: Span,
@@ -49,15 +50,17 @@ pub(super) fn timed<V: IntoView + 'static>(
     content: V,
 ) -> impl IntoView + use<V> {
     let milliseconds = |instant: Option<Instant>| instant.map(|instant| instant.0.to_string());
-    view! {
-        <div
-            class=class
-            data-from=milliseconds(span.from)
-            data-until=milliseconds(span.until)
-            hidden=!span.has(source.at)
-        >
-            {content}
-        </div>
+    let (from, until) = (milliseconds(span.from), milliseconds(span.until));
+    let hidden = !span.has(source.at);
+    if class.is_empty() {
+        Either::Left(view! { <div data-from=from data-until=until hidden=hidden>{content}</div> })
+    } else {
+        let view = view! {
+            <div class=class data-from=from data-until=until hidden=hidden>
+                {content}
+            </div>
+        };
+        Either::Right(view)
     }
 }
 

@@ -13,6 +13,31 @@ const QUIET = 1500;
 /** @param {import('../support/host.js').Host} host */
 const pagesAsked = (host) => host.requests.filter(({ path }) => path.endsWith('/')).map(({ path }) => path);
 
+test('before it is painted, a page asks for nothing but its style sheet', async ({ page, host }) => {
+  const sheet = (await (await fetch(host.url('/'))).text()).match(/[^"=]*\/style-\w+\.css/)?.[0] ?? '';
+  const release = host.hold(sheet);
+  const asked = () => host.requests.map(({ path }) => path).slice(1);
+  await page.goto(host.url('/'), { waitUntil: 'commit' });
+  await expect.poll(asked).toEqual(['/', sheet]);
+  await page.waitForTimeout(QUIET);
+  expect(asked()).toEqual(['/', sheet]);
+  release();
+  await alive(page);
+  expect(asked()).toContain('/start.js');
+});
+
+test('the search is fetched where somebody can search, and nowhere else', async ({ page, host }) => {
+  const programs = () => host.requests.filter(({ path }) => /^\/search-\w+/.test(path)).length;
+  await open(page, host, '/');
+  await menu(page, 'イベント').click();
+  await expectArrival(page, host, '/events/');
+  await page.waitForTimeout(QUIET);
+  expect(programs()).toBe(0);
+  await page.locator('.header__search').click();
+  await expect(page).toHaveURL(host.url('/search/'));
+  await expect.poll(programs, 'its module and its program').toBe(2);
+});
+
 test('whoever only passes over a link fetches nothing', async ({ page, host }) => {
   await open(page, host, '/');
   await page.evaluate(() => {

@@ -98,7 +98,7 @@ export async function client(folder) {
     await cp(join(dist, name), join(folder, name));
   }
   const home = await readFile(join(dist, 'index.html'), 'utf8');
-  const files = home.match(/<link rel="?(?:icon|stylesheet)"?[^>]*>|<script data-js[^>]*><\/script>/g) ?? [];
+  const files = home.match(/<link rel="?stylesheet"?[^>]*>|<script data-js[^>]*>[^<]*<\/script>/g) ?? [];
   const shell = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="naname-head">${files.join('')}</head><body><div id="naname-body"></div></body></html>`;
   await put(folder, 'index.html', shell);
 }

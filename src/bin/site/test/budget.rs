@@ -167,6 +167,11 @@ struct Page {
     composer: Vec<String>,
 }
 
+/// The program of a module of wasm-bindgen's.
+fn beside(js: &str) -> String {
+    format!("{}_bg.wasm", js.strip_suffix(".js").unwrap_or(js))
+}
+
 impl Page {
     fn read(html: &str) -> Result<Page, Stop> {
         let page = RefCell::new(Page::default());
@@ -175,14 +180,16 @@ impl Page {
                 page.borrow_mut().sheets.extend(link.get_attribute("href"));
                 Ok(())
             }))
-            .append_element_content_handler(element!("script[data-wasm]", |script| {
-                for name in ["src", "data-js", "data-wasm"] {
-                    page.borrow_mut().client.extend(script.get_attribute(name));
-                }
-                if let Some(stem) = script.get_attribute("data-search") {
-                    let files = [".js", "_bg.wasm"].map(|end| format!("{stem}{end}"));
-                    page.borrow_mut().search.extend(files);
-                }
+            .append_element_content_handler(element!("script[data-js]", |script| {
+                let files = |name| script.get_attribute(name).map(|js| [beside(&js), js]);
+                let mut page = page.borrow_mut();
+                page.search.extend(files("data-finder").into_iter().flatten());
+                let client = files("data-js").into_iter().flatten();
+                page.client.extend(client);
+                // What starts them lies beside them.
+                let folder = page.client.first().and_then(|file| file.rsplit_once('/'));
+                let start = folder.map(|(folder, _)| format!("{folder}/start.js"));
+                page.client.extend(start);
                 Ok(())
             }))
             .append_element_content_handler(element!("script[data-module]", |script| {
@@ -204,13 +211,13 @@ mod tests {
     fn a_page_names_its_files() {
         let page = Page::read(
             "<link rel=stylesheet href=/a.css><link rel=stylesheet media=print href=/p.css><link rel=icon href=/i.svg>\
-             <script src=/start.js data-js=/c.js data-wasm=/c.wasm data-search=/s-1></script>\
+             <script data-js=/c.js data-finder=/s-1.js></script>\
              <script src=/e.js data-module=/e-1.js data-binary=/e-1.wasm></script>",
         );
         let page = page.unwrap();
         assert_eq!(page.sheets, ["/a.css"]);
-        assert_eq!(page.client, ["/start.js", "/c.js", "/c.wasm"]);
-        assert_eq!(page.search, ["/s-1.js", "/s-1_bg.wasm"]);
+        assert_eq!(page.client, ["/c_bg.wasm", "/c.js", "/start.js"]);
+        assert_eq!(page.search, ["/s-1_bg.wasm", "/s-1.js"]);
         assert_eq!(page.composer, ["/e.js", "/e-1.js", "/e-1.wasm"]);
     }
 
