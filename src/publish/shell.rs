@@ -219,7 +219,7 @@ mod tests {
         assert_eq!(shell.print.as_deref(), Some("p.css"));
         assert!(!page.contains("/b/p.css"), "{page}");
         assert!(page.contains("<html lang=\"en\" data-base=\"/b\">"), "{page}");
-        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><link"), "{page}");
+        assert!(page.contains("<meta charset=\"utf-8\"><title>T</title><script"), "{page}");
         assert!(page.contains("<body><p>B</p></body>"), "{page}");
         let style = shell.style.unwrap();
         assert_eq!(files[0], (style, OutputFile::Bytes(b"a{}".to_vec())));

@@ -58,11 +58,8 @@ pub(super) fn collection(about: About<'_>) -> Node {
     let items: Vec<Value> = (1..)
         .zip(routes.into_iter().take(LONGEST))
         .map(|(position, route): (u32, _)| {
-            // What it is called stands on its own page, and on this one for readers.
-            Node::new("ListItem")
-                .with("position", position)
-                .with("url", about.address(route))
-                .into()
+            let item = Node::new("ListItem").with("position", position);
+            item.maybe("name", title(about, &route)).with("url", about.address(route)).into()
         })
         .collect();
     if items.is_empty() {
@@ -95,5 +92,17 @@ fn list_title<'a>(about: About<'a>, list: &List) -> Option<&'a str> {
         List::Topic(key) => config.topics.name(key)?.get(locale),
         List::Series(key) => config.series(key)?.title.get(locale),
         List::Person(slug) => &site.people.get(slug)?.get(locale).name,
+    })
+}
+
+/// The title of a page that a list names.
+fn title<'a>(about: About<'a>, route: &Route) -> Option<&'a str> {
+    let (site, locale) = (about.source.site, about.source.locale());
+    Some(match route {
+        Route::Event(slug) => &site.events.get(slug)?.get(locale).title,
+        Route::Story(slug) => &site.stories.get(slug)?.get(locale).title,
+        Route::Person(slug) => &site.people.get(slug)?.get(locale).name,
+        Route::Series(key) => site.config.series(key)?.title.get(locale),
+        _ => return None,
     })
 }

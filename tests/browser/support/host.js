@@ -140,10 +140,12 @@ export class Host {
   deploy() {
     const [, old] = /data-js="?\S*?([^/"\s>]+\.js)/.exec(readFileSync(`${this.dist}/index.html`, 'utf8')) ?? [];
     if (!old) throw new Error('the home page names no client');
-    const renamed = 'client-of-the-next-deploy.js';
-    this.#aliases.set(`/${renamed}`, `/${old}`);
-    this.fail(`/${old}`);
-    this.rewrite((html) => html.replaceAll(old, renamed));
+    const [before, after] = [old.replace(/\.js$/, ''), 'client-of-the-next-deploy'];
+    for (const ending of ['.js', '_bg.wasm']) {
+      this.#aliases.set(`/${after}${ending}`, `/${before}${ending}`);
+      this.fail(`/${before}${ending}`);
+    }
+    this.rewrite((html) => html.replaceAll(`${before}.js`, `${after}.js`));
   }
 
   /**
