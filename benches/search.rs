@@ -71,7 +71,7 @@ fn main() {
     println!("{QUERIES} random pieces of 2 to 6 characters, each as a first query");
     println!("  bytes: {}", of(|answer| answer.bytes));
     println!("    of these lists: {}", of(|answer| answer.lists));
-    println!("    of these what is told of ten pages: {}", of(|answer| answer.told));
+    println!("    of these what is shown of the best pages: {}", of(|answer| answer.told));
     println!("  files: {}", of(|answer| answer.files));
     println!("  work after the bytes are there, in µs: {}", of(|answer| answer.micros));
     println!("  pages found: {}", of(|answer| answer.found.len()));

@@ -6,9 +6,13 @@ const state = document.documentElement.dataset;
 const touches = ["pointerdown", "keydown", "touchstart"];
 let started = false;
 
-// What the first paint needs not, stands in the head for readers without scripts.
+// What the first paint needs not, stands in the head for readers without scripts; before it, an icon
+// that is none.
 const later = document.head.querySelector("noscript");
-later?.replaceWith(document.createRange().createContextualFragment(later.textContent));
+if (later) {
+  document.head.querySelector("link[rel=icon]").remove();
+  later.replaceWith(document.createRange().createContextualFragment(later.textContent));
+}
 
 async function start() {
   if (started) return;

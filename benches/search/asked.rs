@@ -9,12 +9,9 @@ use flate2::write::GzEncoder;
 use naname::domain::Locale;
 use naname::publish::search::normal;
 use naname::route::{Address, File};
-use naname::search::{Index, Query, stands_in};
+use naname::search::{FEW, Index, Query, stands_in};
 
 use crate::figures::bytes;
-
-/// So many results are in view.
-const IN_VIEW: usize = 10;
 
 /// The files of an index by their paths.
 pub struct Files(BTreeMap<String, Vec<u8>>);
@@ -74,17 +71,15 @@ impl Files {
         let mut index = Index::open(&self.0[&head]).unwrap();
         let mut fetched = vec![head];
         let query = index.query(text, Locale::Ja, normal);
-        let (documents, micros) = loop {
+        let (asked, micros) = loop {
             let started = Instant::now();
             match index.ask(&query) {
-                Ok(found) => break (found.documents, started.elapsed().as_micros() as usize),
+                Ok(asked) => break (asked, started.elapsed().as_micros() as usize),
                 Err(needed) => self.fetch(needed, &mut index, &mut fetched),
             }
         };
-        for document in documents.iter().take(IN_VIEW) {
-            if let Err(needed) = index.told(*document) {
-                self.fetch(vec![needed], &mut index, &mut fetched);
-            }
+        if let Err(needed) = index.best(&asked, "", FEW) {
+            self.fetch(needed, &mut index, &mut fetched);
         }
         let sum = |with: &str| {
             let some = fetched.iter().filter(|path| path.contains(with));
@@ -93,7 +88,7 @@ impl Files {
         let (bytes, lists, told) = (sum(""), sum(".bin"), sum("told"));
         let files = fetched.len();
         let mut found = BTreeSet::new();
-        for document in documents {
+        for document in asked.documents {
             if let Err(needed) = index.told(document) {
                 self.fetch(vec![needed], &mut index, &mut fetched);
             }

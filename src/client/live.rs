@@ -63,6 +63,19 @@ fn at_leisure(then: Box<dyn FnOnce()>) {
     }
 }
 
+/// What is to be live on the page that stands in the document, each with its data.
+pub(super) fn found() -> Vec<(Element, Board)> {
+    let mut found = Vec::new();
+    for element in dom::all(&dom::document(), &format!("[{LIVE_ATTRIBUTE}]")) {
+        let lines = element.next_element_sibling();
+        let lines = lines.filter(|lines| lines.has_attribute(LINES_ATTRIBUTE));
+        if let Some(lines) = lines.and_then(|lines| lines.text_content()) {
+            found.push((element, Board::read(&lines)));
+        }
+    }
+    found
+}
+
 impl Parts {
     /// Call it inside the router.
     pub(super) fn new(clock: RwSignal<Instant>, marks: RwSignal<()>) -> Parts {
@@ -105,17 +118,13 @@ impl Parts {
         }
     }
 
-    /// Makes the parts of the page live that now stands in the document.
-    pub(super) fn enter(self, locale: Locale, built: Instant) {
+    /// Makes these parts live, which are those of the page that now stands in the document.
+    pub(super) fn enter(self, parts: Vec<(Element, Board)>, locale: Locale, built: Instant) {
         self.leave();
-        let document = dom::document();
-        self.here.set(document.location().and_then(|it| it.pathname().ok()).unwrap_or_default());
-        for element in dom::all(&document, &format!("[{LIVE_ATTRIBUTE}]")) {
-            let lines = element.next_element_sibling();
-            let lines = lines.filter(|lines| lines.has_attribute(LINES_ATTRIBUTE));
-            if let Some(lines) = lines.and_then(|lines| lines.text_content()) {
-                self.hydrate(element, Board::read(&lines), locale, built);
-            }
+        let here = dom::document().location().and_then(|it| it.pathname().ok());
+        self.here.set(here.unwrap_or_default());
+        for (element, part) in parts {
+            self.hydrate(element, part, locale, built);
         }
     }
 

@@ -22,9 +22,11 @@ mod window;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::web_sys::Element;
 
 use crate::browser::fetch;
 use crate::domain::{Instant, Locale};
+use crate::views::live::Board;
 use crate::views::shell::{App, Page, Shown, Stills};
 
 pub use dom::let_links_be_plain;
@@ -52,11 +54,8 @@ fn hydrate() {
             let clock = RwSignal::new(clock::now());
             let marks = RwSignal::new(());
             let parts = live::Parts::new(clock, marks);
-            clock::run(clock);
-            device::run(marks);
-            share::run();
             let enter = move || {
-                hydrate_parts(parts, shown);
+                hydrate_parts(parts, live::found(), shown);
                 settle(shown, clock);
             };
             Effect::new(move |before: Option<()>| match before {
@@ -65,7 +64,15 @@ fn hydrate() {
                     clock.track();
                     spawn_local(async move {
                         fetch::pause(0).await;
-                        hydrate_parts(parts, shown);
+                        scroll::run();
+                        clock::run(clock);
+                        device::run(marks);
+                        share::run();
+                        prefetch::run();
+                        fetch::pause(0).await;
+                        let found = live::found();
+                        fetch::pause(0).await;
+                        hydrate_parts(parts, found, shown);
                         fetch::pause(0).await;
                         settle(shown, clock);
                         dom::mark_client("on");
@@ -84,13 +91,13 @@ fn locale_of(shown: RwSignal<Shown>) -> Locale {
     shown.with_untracked(|shown| shown.page().data.locale)
 }
 
-/// Makes live what moves on the page that now stands in the document.
-fn hydrate_parts(parts: live::Parts, shown: RwSignal<Shown>) {
+/// Makes live what was found on the page that now stands in the document.
+fn hydrate_parts(parts: live::Parts, found: Vec<(Element, Board)>, shown: RwSignal<Shown>) {
     let (locale, built) = shown.with_untracked(|shown| {
         let data = &shown.page().data;
         (data.locale, data.built)
     });
-    parts.enter(locale, built);
+    parts.enter(found, locale, built);
 }
 
 /// Tells the page that now stands in the document what only this browser knows, and whoever waits for

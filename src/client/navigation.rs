@@ -10,7 +10,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationProvider};
 
 use super::scroll::Arrival;
-use super::{dom, prefetch, scroll, transition};
+use super::{dom, scroll, transition};
 use crate::browser::fetch;
 use crate::domain::{Html, Locale};
 use crate::route::{Address, Route};
@@ -49,8 +49,6 @@ pub(super) fn run(
         enter: Callback::new(move |()| enter()),
     };
     let router = StoredValue::new_local(router);
-    scroll::run();
-    prefetch::run();
     show_in_readers_language(navigation);
     Effect::new(move |before: Option<String>| {
         let wanted = location.pathname.get();

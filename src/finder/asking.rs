@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use super::Asked;
 use crate::browser::{dom, fetch};
 use crate::route::Search;
-use crate::search::{Index, KINDS, Kind, Query, Told};
+use crate::search::{Best, Found, Index};
 
 /// How long somebody who types is waited for before anything is fetched, in milliseconds.
 const PAUSE: i32 = 80;
@@ -17,14 +17,12 @@ thread_local! {
     static LATEST: Cell<u32> = const { Cell::new(0) };
 }
 
-/// What was found.
-pub(super) struct Found {
-    /// As it was understood.
-    pub(super) query: Query,
-    /// How many pages there are of each kind.
-    pub(super) counts: [usize; KINDS],
-    /// The best pages of each kind, the kind of the best one first.
-    pub(super) groups: Vec<(Kind, Vec<Told>)>,
+/// What was found, and what is shown of it.
+pub(super) struct Answer {
+    pub(super) found: Found,
+    pub(super) best: Best,
+    /// How long the files are that were fetched for it, in bytes.
+    pub(super) fetched: usize,
 }
 
 /// Why there is no answer.
@@ -52,19 +50,20 @@ fn with_index<T>(ask: impl FnOnce(&mut Index) -> T) -> Result<T, Not> {
 }
 
 /// Finds what is asked for.
-pub(super) async fn ask(asked: &Asked, number: u32) -> Result<Found, Not> {
+pub(super) async fn ask(asked: &Asked, number: u32) -> Result<Answer, Not> {
     if INDEX.with_borrow(Option::is_none) {
         renew().await;
     }
+    let mut fetched = 0;
     loop {
         let files = match with_index(|index| found(index, asked))? {
-            Ok(found) => return Ok(found),
+            Ok((found, best)) => return Ok(Answer { found, best, fetched }),
             Err(files) => files,
         };
         match fetch_all(files, number).await {
             // The site may have been published anew since: the files of the index of then are gone.
             Err(Not::Fetched) if renew().await => {}
-            done => done?,
+            length => fetched += length?,
         }
     }
 }
@@ -83,38 +82,15 @@ async fn renew() -> bool {
 }
 
 /// What is found with what is there.
-fn found(index: &Index, asked: &Asked) -> Result<Found, Vec<String>> {
+fn found(index: &Index, asked: &Asked) -> Result<(Found, Best), Vec<String>> {
     let query = index.query(&asked.words, asked.locale, dom::fold);
     let found = index.ask(&query)?;
-    let mut groups: Vec<(Kind, Vec<Told>)> = Vec::new();
-    let mut missing = Vec::new();
-    let mut left = [asked.many; KINDS];
-    for document in found.documents {
-        let kind = index.kind(document);
-        let Some(left) = left.get_mut(kind as usize) else { continue };
-        if *left == 0 || !asked.kind.is_empty() && asked.kind != kind.word() {
-            continue;
-        }
-        *left -= 1;
-        match index.told(document) {
-            Err(file) => missing.push(file),
-            Ok(None) => {}
-            Ok(Some(told)) => match groups.iter_mut().find(|(other, _)| *other == kind) {
-                Some((_, best)) => best.push(told),
-                None => groups.push((kind, vec![told])),
-            },
-        }
-    }
-    if missing.is_empty() {
-        Ok(Found { query: found.query, counts: found.counts, groups })
-    } else {
-        missing.dedup();
-        Err(missing)
-    }
+    let best = index.best(&found, &asked.kind, asked.many)?;
+    Ok((found, best))
 }
 
-/// Has the index take these files. Whoever types on does not wait for them.
-async fn fetch_all(files: Vec<String>, number: u32) -> Result<(), Not> {
+/// Has the index take these files, and tells how long they are. Whoever types on does not wait for them.
+async fn fetch_all(files: Vec<String>, number: u32) -> Result<usize, Not> {
     fetch::pause(PAUSE).await;
     if !is_latest(number) {
         return Err(Not::Wanted);
@@ -122,9 +98,11 @@ async fn fetch_all(files: Vec<String>, number: u32) -> Result<(), Not> {
     let base = dom::base_path();
     // All are asked for before the first one is waited for.
     let asked: Vec<_> = files.iter().map(|file| fetch::ask_for_bytes(&base.file(file))).collect();
+    let mut length = 0;
     for (file, bytes) in files.iter().zip(asked) {
         let bytes = fetch::bytes_of(bytes).await.ok_or(Not::Fetched)?;
+        length += bytes.len();
         with_index(|index| index.take(file, bytes))?;
     }
-    if is_latest(number) { Ok(()) } else { Err(Not::Wanted) }
+    if is_latest(number) { Ok(length) } else { Err(Not::Wanted) }
 }

@@ -22,13 +22,12 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent, UrlS
 
 use crate::browser::{PAGE, dom};
 use crate::domain::Locale;
+use crate::search::FEW;
 
 /// The name of the typed words in addresses.
 const WORDS: &str = "q";
 /// The name of the kind in addresses.
 const KIND: &str = "kind";
-/// How many results of a kind are shown beside other kinds.
-const FEW: usize = 3;
 /// How many of a kind alone, and how many more at a time.
 const MANY: usize = 10;
 

@@ -13,15 +13,22 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlTemplateElement};
 
-use super::asking::{self, Found, Not};
+use super::asking::{self, Answer, Not};
 use super::{Asked, find};
 use crate::browser::{dom, fetch, line};
 use crate::domain::Locale;
 use crate::route::Address;
 use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
 
-/// How many pages of results are looked into at once. The others wait until the reader moves, or has
-/// seen the first ones for a while on a fast line: a first answer is worth so many bytes and no more.
+/// What an answer may take before the reader does more, in bytes: files of the index, and pages that are
+/// looked into. With the program the first one stays below 100 kB.
+const WORTH: usize = 49_000;
+
+/// What a page takes about, compressed, in bytes.
+const PAGE: usize = 7_000;
+
+/// How many pages of results are looked into at once, at most. The others wait until the reader moves, or
+/// has seen the first ones for a while on a fast line.
 const FIRST_LOOKS: usize = 2;
 
 /// How long the reader has seen results before the others are looked into, in milliseconds.
@@ -68,7 +75,9 @@ pub(super) async fn answer(asked: Asked) {
     match asking::ask(&asked, number).await {
         Err(Not::Wanted) => {}
         Err(Not::Fetched) => say("data-failed", 0),
-        Ok(found) => {
+        Ok(answer) => {
+            let Answer { found, fetched, .. } = &answer;
+            let looks = WORTH.saturating_sub(*fetched) / PAGE;
             let counts = Kind::ALL.iter().zip(found.counts);
             let counted =
                 counts.filter(|(kind, _)| asked.kind.is_empty() || asked.kind == kind.word());
@@ -80,8 +89,8 @@ pub(super) async fn answer(asked: Asked) {
                 _ => "data-many",
             };
             say(said, count);
-            show(&asked, Some(found));
-            LOOKS.set(FIRST_LOOKS);
+            show(&asked, Some(answer));
+            LOOKS.set(looks.min(FIRST_LOOKS));
             dom::next_frame(look_at_what_is_seen);
             fetch::pause(QUIET).await;
             if asking::is_latest(number) && line::is_at_leisure() {
@@ -105,8 +114,8 @@ fn words(place: &Element, which: &str, count: usize) -> Option<String> {
     Some(words.replace("{}", &count.to_string()).into())
 }
 
-fn show(asked: &Asked, found: Option<Found>) {
-    let counts = found.as_ref().map(|found| found.counts).unwrap_or_default();
+fn show(asked: &Asked, answer: Option<Answer>) {
+    let counts = answer.as_ref().map(|it| it.found.counts).unwrap_or_default();
     let all: usize = counts.iter().sum();
     if let Some(kinds) = find(".search__kinds") {
         dom::hide(&kinds, all == 0);
@@ -122,9 +131,9 @@ fn show(asked: &Asked, found: Option<Found>) {
         dom::hide(&section, true);
     }
     let mut shown = Vec::new();
-    if let Some(Found { query, groups, .. }) = found {
-        let query = Rc::new(query);
-        for (kind, best) in groups {
+    if let Some(Answer { found, best, .. }) = answer {
+        let query = Rc::new(found.query);
+        for (kind, best) in best {
             let Some(section) = find(&format!("[data-group={}]", kind.word())) else { continue };
             let count = counts.get(kind as usize).copied().unwrap_or_default();
             fill(&section, asked, count, best, &query, &mut shown);

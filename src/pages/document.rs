@@ -97,9 +97,9 @@ fn head(changes: Changes<'_>, base: &BasePath, shell: &Shell, made: &Made) -> St
         // Behind the style sheet it would wait for that, and the rest of the page for both. Here it
         // runs before anything can be painted.
         head.0.push_str(&start.element);
+        // Where no icon is named the browser looks for one by itself, before it paints.
+        head.link("icon", "data:,", None);
     }
-    let icon = base.file("favicon.svg");
-    head.link("icon", &icon, None);
     if let Some(style) = &shell.style {
         head.link("stylesheet", &base.file(style), None);
     }
@@ -138,6 +138,7 @@ impl Head {
             Starter::Composer(_) | Starter::Nothing => ("", ""),
         };
         self.0.push_str(open);
+        self.link("icon", &base.file("favicon.svg"), None);
         self.link("manifest", &File::Manifest(locale).href(base), None);
         if let Some(print) = &shell.print {
             let href = base.file(print);

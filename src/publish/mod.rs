@@ -53,6 +53,7 @@ pub use crate::pages::History;
 pub use calendar::calendar;
 pub use output::{Output, OutputError, OutputFile};
 pub use press::Press;
+pub use program::program_of;
 
 /// Why a site was not published.
 #[derive(Debug)]

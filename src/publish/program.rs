@@ -28,7 +28,7 @@ pub(super) fn composer(base: &BasePath, client: &Path) -> Option<(Program, Files
     let css = format!("{stem}.css");
     let program = Program {
         js: base.file(&format!("{stem}.js")),
-        wasm: base.file(&format!("{stem}_bg.wasm")),
+        wasm: base.file(&program_of(&stem)),
         style: base.file(&css),
     };
     files.insert(0, (css, OutputFile::Bytes(style.into_bytes())));
@@ -36,18 +36,23 @@ pub(super) fn composer(base: &BasePath, client: &Path) -> Option<(Program, Files
     Some((program, files))
 }
 
-/// The search in the folder of a client, if it was built: with what its addresses begin, before `.js`
-/// and `_bg.wasm`, and its files.
+/// The search in the folder of a client, if it was built: the address of its module, and its files.
 pub(super) fn search(base: &BasePath, client: &Path) -> Option<(String, Files)> {
     let (stem, files) = named(client, "search", b"")?;
-    Some((base.file(&stem), files))
+    Some((base.file(&format!("{stem}.js")), files))
+}
+
+/// The program that belongs to a module: wasm-bindgen puts it beside that. `public/start.js` goes by the
+/// same rule.
+pub fn program_of(module: &str) -> String {
+    format!("{}_bg.wasm", module.strip_suffix(".js").unwrap_or(module))
 }
 
 /// A program's files under names that tell what is in them, and in what belongs to it `beside`; and
 /// with what these names begin.
 fn named(client: &Path, name: &str, beside: &[u8]) -> Option<(String, Files)> {
     let module = format!("{name}.js");
-    let binary = format!("{name}_bg.wasm");
+    let binary = program_of(&module);
     let script = glue::tidied(&reader::text(&client.join(&module)).ok()?);
     let path = client.join(&binary);
     let digest = Sha256::new().chain_update(&script).chain_update(digest(&path)?);
@@ -57,7 +62,7 @@ fn named(client: &Path, name: &str, beside: &[u8]) -> Option<(String, Files)> {
     let [script, program] = glue::small(&path, script);
     let files = vec![
         (format!("{stem}.js"), script),
-        (format!("{stem}_bg.wasm"), program),
+        (program_of(&stem), program),
         (module, OutputFile::Absent),
         (binary, OutputFile::Absent),
     ];
@@ -122,8 +127,8 @@ mod tests {
         }
         let base = BasePath::default();
         let (_, composer) = composer(&base, folder.path()).unwrap();
-        let (stem, search) = search(&base, folder.path()).unwrap();
-        assert!(search[0].0.starts_with(&stem[1..]), "{stem}");
+        let (module, search) = search(&base, folder.path()).unwrap();
+        assert_eq!(module, format!("/{}", search[0].0));
         for files in [composer, search] {
             let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
             let (lasting, others) = paths.split_at(files.len() / 2);

@@ -116,7 +116,7 @@ impl Frame {
         let mut files = style.as_ref().map(Style::files).unwrap_or_default();
         let mut start = None;
         if let Some(js) = script.into_inner() {
-            start = Some(start_of(base, &js, search.as_ref().map(|(stem, _)| stem)));
+            start = Some(start_of(base, &js, search.as_ref().map(|(module, _)| module)));
             files.extend(client_files(client, js));
         }
         files.extend(search.into_iter().flat_map(|(_, files)| files));
@@ -146,7 +146,7 @@ fn start_of(base: &BasePath, js: &str, finder: Option<&String>) -> Start {
         "new PerformanceObserver(()=>import(\"{}\")).observe({{type:\"paint\"}})",
         base.file("start.js"),
     );
-    let finder = finder.map(|stem| format!(" data-finder=\"{stem}.js\"")).unwrap_or_default();
+    let finder = finder.map(|module| format!(" data-finder=\"{module}\"")).unwrap_or_default();
     let js = base.file(js);
     Start {
         element: format!("<script data-js=\"{js}\"{finder}>{line}</script>"),
@@ -157,7 +157,7 @@ fn start_of(base: &BasePath, js: &str, finder: Option<&String>) -> Start {
 /// The client's script and its program, as small as they can be made.
 fn client_files(client: &Path, js: String) -> Vec<(String, OutputFile)> {
     let Some(script) = text_of(client, &js) else { return Vec::new() };
-    let wasm = format!("{}_bg.wasm", js.strip_suffix(".js").unwrap_or(&js));
+    let wasm = program::program_of(&js);
     let path = client.join(&wasm);
     let [script, program] = glue::small(&path, glue::tidied(&script));
     let mut files = vec![(js, script)];

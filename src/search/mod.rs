@@ -40,11 +40,14 @@ mod way;
 mod find;
 mod index;
 
+mod best;
+
 mod marks;
 
 mod address;
 
 pub use address::nearest;
+pub use best::{Best, FEW};
 pub use find::Found;
 pub use fold::{Forms, Normal};
 pub use forms::OLD_FORMS;

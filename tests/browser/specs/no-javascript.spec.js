@@ -113,7 +113,7 @@ function read() {
     links: addresses('a[href], area[href]', 'href'),
     files: [
       ...addresses('img[src], script[src], source[src]', 'src'),
-      ...addresses('link[rel~=stylesheet], link[rel~=icon], link[rel=manifest]', 'href'),
+      ...addresses('link[rel~=stylesheet], link[rel~=icon]:not([href^="data:"]), link[rel=manifest]', 'href'),
       ...addresses('script[data-js]', 'data-js'),
       ...addresses('script[data-finder]', 'data-finder'),
     ],

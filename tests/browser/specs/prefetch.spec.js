@@ -24,6 +24,9 @@ test('before it is painted, a page asks for nothing but its style sheet', async 
   release();
   await alive(page);
   expect(asked()).toContain('/start.js');
+  const icons = page.locator('link[rel=icon]');
+  await expect(icons, 'its icon comes then, in the place of none').toHaveCount(1);
+  await expect(icons).toHaveAttribute('href', '/favicon.svg');
 });
 
 test('the search is fetched where somebody can search, and nowhere else', async ({ page, host }) => {

@@ -8,7 +8,7 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
-use naname::publish::reader;
+use naname::publish::{program_of, reader};
 
 use super::run::Count;
 use crate::stop::Stop;
@@ -167,11 +167,6 @@ struct Page {
     composer: Vec<String>,
 }
 
-/// The program of a module of wasm-bindgen's.
-fn beside(js: &str) -> String {
-    format!("{}_bg.wasm", js.strip_suffix(".js").unwrap_or(js))
-}
-
 impl Page {
     fn read(html: &str) -> Result<Page, Stop> {
         let page = RefCell::new(Page::default());
@@ -181,7 +176,7 @@ impl Page {
                 Ok(())
             }))
             .append_element_content_handler(element!("script[data-js]", |script| {
-                let files = |name| script.get_attribute(name).map(|js| [beside(&js), js]);
+                let files = |name| script.get_attribute(name).map(|js| [program_of(&js), js]);
                 let mut page = page.borrow_mut();
                 page.search.extend(files("data-finder").into_iter().flatten());
                 let client = files("data-js").into_iter().flatten();

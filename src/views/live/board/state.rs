@@ -154,7 +154,7 @@ impl State {
         if !matches!(rest.try_get_untracked(), Some(Rest::Away | Rest::Failed)) {
             return;
         }
-        let away = board.try_with_untracked(|board| board.away.as_ref()?.address.clone().into());
+        let away = board.try_with_untracked(|board| Some(board.away.as_ref()?.address.clone()));
         let Some(address) = away.flatten() else { return };
         rest.set(Rest::Coming);
         let come = move |come: Option<Arc<Table>>| {
