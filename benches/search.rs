@@ -72,6 +72,7 @@ fn main() {
     println!("  bytes: {}", of(|answer| answer.bytes));
     println!("    of these lists: {}", of(|answer| answer.lists));
     println!("    of these what is shown of the best pages: {}", of(|answer| answer.told));
+    println!("  pages of results looked into then: {}", of(|answer| answer.looks));
     println!("  files: {}", of(|answer| answer.files));
     println!("  work after the bytes are there, in µs: {}", of(|answer| answer.micros));
     println!("  pages found: {}", of(|answer| answer.found.len()));

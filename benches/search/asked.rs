@@ -9,7 +9,7 @@ use flate2::write::GzEncoder;
 use naname::domain::Locale;
 use naname::publish::search::normal;
 use naname::route::{Address, File};
-use naname::search::{FEW, Index, Query, stands_in};
+use naname::search::{FEW, Index, Query, looks, stands_in};
 
 use crate::figures::bytes;
 
@@ -24,6 +24,8 @@ pub struct Answer {
     pub lists: usize,
     /// Of these, what is shown of the first pages.
     pub told: usize,
+    /// Into how many pages one looks then.
+    pub looks: usize,
     /// How many files that were.
     pub files: usize,
     /// The work after they were there.
@@ -87,6 +89,8 @@ impl Files {
         };
         let (bytes, lists, told) = (sum(""), sum(".bin"), sum("told"));
         let files = fetched.len();
+        let lengths = fetched.iter().skip(1).map(|path| self.0[path].len());
+        let looks = looks(lengths.sum());
         let mut found = BTreeSet::new();
         for document in asked.documents {
             if let Err(needed) = index.told(document) {
@@ -95,7 +99,7 @@ impl Files {
             let told = index.told(document).unwrap().unwrap();
             found.insert(Address::new(Locale::Ja, told.route).path());
         }
-        Answer { bytes, lists, told, files, micros, found }
+        Answer { bytes, lists, told, looks, files, micros, found }
     }
 
     fn fetch(&self, needed: Vec<String>, index: &mut Index, fetched: &mut Vec<String>) {

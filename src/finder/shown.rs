@@ -18,18 +18,7 @@ use super::{Asked, find};
 use crate::browser::{dom, fetch, line};
 use crate::domain::Locale;
 use crate::route::Address;
-use crate::search::{Kind, Query, Told, marks, snippet, stands_in};
-
-/// What an answer may take before the reader does more, in bytes: files of the index, and pages that are
-/// looked into. With the program the first one stays below 100 kB.
-const WORTH: usize = 49_000;
-
-/// What a page takes about, compressed, in bytes.
-const PAGE: usize = 7_000;
-
-/// How many pages of results are looked into at once, at most. The others wait until the reader moves, or
-/// has seen the first ones for a while on a fast line.
-const FIRST_LOOKS: usize = 2;
+use crate::search::{Kind, Query, Told, looks, marks, snippet, stands_in};
 
 /// How long the reader has seen results before the others are looked into, in milliseconds.
 const QUIET: i32 = 1000;
@@ -77,7 +66,7 @@ pub(super) async fn answer(asked: Asked) {
         Err(Not::Fetched) => say("data-failed", 0),
         Ok(answer) => {
             let Answer { found, fetched, .. } = &answer;
-            let looks = WORTH.saturating_sub(*fetched) / PAGE;
+            let looks = looks(*fetched);
             let counts = Kind::ALL.iter().zip(found.counts);
             let counted =
                 counts.filter(|(kind, _)| asked.kind.is_empty() || asked.kind == kind.word());
@@ -90,7 +79,7 @@ pub(super) async fn answer(asked: Asked) {
             };
             say(said, count);
             show(&asked, Some(answer));
-            LOOKS.set(looks.min(FIRST_LOOKS));
+            LOOKS.set(looks);
             dom::next_frame(look_at_what_is_seen);
             fetch::pause(QUIET).await;
             if asking::is_latest(number) && line::is_at_leisure() {

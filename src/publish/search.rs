@@ -62,12 +62,14 @@ pub fn files(site: &Site) -> Vec<(File, Vec<u8>)> {
     }
     let sorted = Sorted::of(entries);
     let bits = sorted.bits();
-    files.extend(sorted.files(bits, count));
+    let long = sorted.long(bits, count);
+    files.extend(sorted.files(bits, count, &long));
     let buckets = vocabulary(&words, &mut files);
     let mut head = Head {
         version: String::new(),
         bits,
         buckets,
+        long,
         counts: counts(&pages),
         forms: OLD_FORMS.to_owned(),
         synonyms: synonyms(&site.config.synonyms),

@@ -43,6 +43,8 @@ pub enum File {
 pub enum Search {
     /// Lists of documents, by the number of the part.
     Part(u32),
+    /// A long list that is in no part, by its number.
+    Long(u32),
     /// Words that are not Japanese, by their first letter.
     Words(u32),
     /// What is shown of some pages in a language.
@@ -102,6 +104,7 @@ impl Search {
     pub fn path(self, version: &str) -> String {
         let (name, number, ending) = match self {
             Search::Part(number) => ("", number, "bin"),
+            Search::Long(number) => ("long-", number, "bin"),
             Search::Words(bucket) => ("words-", bucket, "txt"),
             Search::Told(Locale::Ja, number) => ("told-ja-", number, "txt"),
             Search::Told(Locale::En, number) => ("told-en-", number, "txt"),
@@ -189,6 +192,7 @@ mod tests {
             (File::Rows(Address::new(Locale::En, Route::Stories)), "en/stories/rows.txt"),
             (File::SearchHead, "search/head.txt"),
             (File::Search("abc".into(), Search::Part(7)), "search/abc/7.bin"),
+            (File::Search("abc".into(), Search::Long(7)), "search/abc/long-7.bin"),
             (File::Search("abc".into(), Search::Words(1)), "search/abc/words-1.txt"),
             (File::Search("abc".into(), Search::Told(Locale::En, 2)), "search/abc/told-en-2.txt"),
         ] {

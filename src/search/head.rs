@@ -3,9 +3,10 @@
 
 use super::fold::Forms;
 use super::kind::KINDS;
+use super::long::Long;
 
 /// The first line. Another number is another format.
-const FORMAT: &str = "naname-search 1";
+const FORMAT: &str = "naname-search 2";
 
 /// What is known of the whole index. As a text it has a line for each fact, and one for each group
 /// of synonyms.
@@ -17,6 +18,8 @@ pub struct Head {
     pub bits: u32,
     /// In how many files the vocabulary lies: none, one, or one for each letter.
     pub buckets: u32,
+    /// Which lists lie in files of their own.
+    pub long: Long,
     /// How many pages there are of each kind.
     pub counts: [u32; KINDS],
     /// Old forms of ideographs with today's, one after the other.
@@ -30,10 +33,11 @@ impl Head {
     pub fn write(&self) -> String {
         let counts: Vec<String> = self.counts.iter().map(u32::to_string).collect();
         format!(
-            "{FORMAT}\n{}\n{}\n{}\n{}\n{}\n{}",
+            "{FORMAT}\n{}\n{}\n{}\n{}\n{}\n{}\n{}",
             self.version,
             self.bits,
             self.buckets,
+            self.long.write(),
             counts.join("\t"),
             self.forms,
             self.synonyms
@@ -42,19 +46,21 @@ impl Head {
 
     /// What a text says; nothing if it has another format.
     pub(super) fn read(text: &str) -> Option<Head> {
-        let mut lines = text.splitn(7, '\n');
+        let mut lines = text.splitn(8, '\n');
         if lines.next()? != FORMAT {
             return None;
         }
         let version = lines.next()?.to_owned();
         let bits = lines.next()?.parse().ok().filter(|bits| *bits < 14)?;
         let buckets: u32 = lines.next()?.parse().ok()?;
+        let long = Long::read(lines.next()?);
         let mut counts = [0; KINDS];
         for (count, written) in counts.iter_mut().zip(lines.next()?.split('\t')) {
             *count = written.parse().ok().filter(|count| *count < 1 << 20)?;
         }
         let forms = lines.next()?.to_owned();
-        Some(Head { version, bits, buckets, counts, forms, synonyms: lines.next()?.to_owned() })
+        let synonyms = lines.next()?.to_owned();
+        Some(Head { version, bits, buckets, long, counts, forms, synonyms })
     }
 
     /// How many pages there are.
@@ -78,13 +84,16 @@ mod tests {
             version: "abc".into(),
             bits: 11,
             buckets: 27,
+            long: Long::of(vec![3, 99]),
             counts: [1, 2, 3, 4, 5],
             forms: "國国".into(),
             synonyms: "a\tb c\n港\n".into(),
         };
         assert_eq!(Head::read(&head.write()), Some(head.clone()));
         assert_eq!(head.pages(), 15);
-        for broken in ["", "naname-search 2\na\n1\n1\n1\n", "naname-search 1\na\n99\n1\n1\n\n"] {
+        for broken in
+            ["", "naname-search 1\na\n1\n1\n\n1\n\n", "naname-search 2\na\n99\n1\n\n1\n\n"]
+        {
             assert_eq!(Head::read(broken), None);
         }
     }

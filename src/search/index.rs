@@ -6,6 +6,7 @@ use super::find::{self, Found};
 use super::fold::{Forms, Normal};
 use super::head::Head;
 use super::kind::Kind;
+use super::long::LONG_BITS;
 use super::postings;
 use super::query::Query;
 use super::term::{TERM_BITS, Term};
@@ -98,7 +99,7 @@ impl Index {
 
     /// Notes the file in which a term lies, if that is needed.
     pub(super) fn need(&self, term: Term, needed: &mut Vec<String>) {
-        self.need_file(self.part(term), needed);
+        self.need_file(self.part(term).0, needed);
     }
 
     fn need_file(&self, path: String, needed: &mut Vec<String>) {
@@ -107,15 +108,22 @@ impl Index {
         }
     }
 
-    fn part(&self, term: Term) -> String {
-        self.path(Search::Part((term >> (TERM_BITS - self.head.bits)) as u32))
+    /// The file in which the list of a term lies, and how many bits number such files.
+    fn part(&self, term: Term) -> (String, u32) {
+        let number = |bits| (term >> (TERM_BITS - bits)) as u32;
+        let (bits, more) = (self.head.bits, self.head.bits + LONG_BITS);
+        if self.head.long.has(number(more)) {
+            return (self.path(Search::Long(number(more))), more);
+        }
+        (self.path(Search::Part(number(bits))), bits)
     }
 
     /// Gives `take` each document that has a term, with the weight's code. Nothing, while the file
     /// is needed.
     pub(super) fn documents(&self, term: Term, take: &mut dyn FnMut(u32, u8)) {
-        if let Some(bytes) = self.file(&self.part(term)) {
-            postings::read(bytes, self.head.bits, self.pages(), term, take);
+        let (file, bits) = self.part(term);
+        if let Some(bytes) = self.file(&file) {
+            postings::read(bytes, bits, self.pages(), term, take);
         }
     }
 

@@ -28,6 +28,7 @@ mod postings;
 
 mod head;
 mod kind;
+mod long;
 mod told;
 mod vocabulary;
 
@@ -47,13 +48,14 @@ mod marks;
 mod address;
 
 pub use address::nearest;
-pub use best::{Best, FEW};
+pub use best::{Best, FEW, looks};
 pub use find::Found;
 pub use fold::{Forms, Normal};
 pub use forms::OLD_FORMS;
 pub use head::Head;
 pub use index::Index;
 pub use kind::{KINDS, Kind};
+pub use long::{LONG_BITS, Long};
 pub use marks::{Snippet, marks, snippet, stands_in};
 pub use passage::{Document, Group, Passage, Weight, document, groups};
 pub use postings::{Entry, bits_for, part, place};
