@@ -32,10 +32,9 @@ fn main() {
         if texts.len() >= 2 * PAGES {
             break;
         }
-        files.extend(stories.iter().map(|file| SourceFile {
-            path: named(&file.path, number),
+        files.extend(stories.iter().map(|file| {
             // Pictures and numbers in series are each of one story.
-            bytes: without_pictures(&file.bytes),
+            SourceFile::new(named(&file.path, number), without_pictures(&file.bytes))
         }));
     }
     let count = files.len();

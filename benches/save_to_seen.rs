@@ -25,6 +25,9 @@ const TEXTS: [usize; 2] = [500, 10_000];
 /// How many times one of them is changed.
 const CHANGES: usize = 11;
 
+/// So long somebody looks at what they have written.
+const LOOK: Duration = Duration::from_secs(1);
+
 /// Longer than anything here may take.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -60,6 +63,8 @@ fn measure(texts: usize) -> Result<()> {
     for change in 1..=CHANGES {
         let mark = format!("{change} 回目に書き足した一行。");
         let changed = format!("{text}\n{mark}\n");
+        // Behind the page that is shown, all others are made. Nobody saves again before they have looked.
+        std::thread::sleep(LOOK);
         let saved = Instant::now();
         fs::write(&story, changed)?;
         loop {

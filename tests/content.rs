@@ -17,6 +17,7 @@ mod mutated;
 mod web;
 
 use std::fs;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use naname::content::{Diagnostic, Severity, SourceFile, load};
@@ -115,9 +116,9 @@ fn broken_files_are_told_and_never_crash() {
     for (index, file) in base.iter().enumerate() {
         for at in 0..file.bytes.len() {
             let mut cut = base.clone();
-            cut[index].bytes.truncate(at);
+            Arc::make_mut(&mut cut[index].bytes).truncate(at);
             let mut changed = base.clone();
-            changed[index].bytes[at] = b"\0\t\n\"'-:[]{}&*#<!|\xE3"[at % 18];
+            Arc::make_mut(&mut changed[index].bytes)[at] = b"\0\t\n\"'-:[]{}&*#<!|\xE3"[at % 18];
             for files in [cut, changed] {
                 if let Err(diagnostics) = load(&files) {
                     assert!(!diagnostics.is_empty(), "{} is refused without a word", file.path);

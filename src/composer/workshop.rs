@@ -1,6 +1,7 @@
 //! The content of a site in memory, in which single texts are tried out.
 
 use std::mem;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -66,9 +67,7 @@ impl Workshop {
             at: sources.at,
             now: sources.at,
             pictures: photographs.chain(drawings).collect(),
-            ..Workshop::of_files(
-                texts.map(|(path, text)| SourceFile { path, bytes: text.into() }).collect(),
-            )
+            ..Workshop::of_files(texts.map(|(path, text)| SourceFile::new(path, text)).collect())
         }
     }
 
@@ -143,8 +142,8 @@ impl Workshop {
     }
 
     /// Puts a text in its place. Gives what stood there.
-    fn put(&mut self, text: &Text) -> Option<Vec<u8>> {
-        let bytes = text.text.clone().into_bytes();
+    fn put(&mut self, text: &Text) -> Option<Arc<Vec<u8>>> {
+        let bytes = Arc::new(text.text.clone().into_bytes());
         match self.place(&text.path) {
             Ok(at) => self.files.get_mut(at).map(|file| mem::replace(&mut file.bytes, bytes)),
             Err(at) => {
@@ -154,7 +153,7 @@ impl Workshop {
         }
     }
 
-    fn put_back(&mut self, path: &str, before: Option<Vec<u8>>) {
+    fn put_back(&mut self, path: &str, before: Option<Arc<Vec<u8>>>) {
         let Ok(at) = self.place(path) else { return };
         match (before, self.files.get_mut(at)) {
             (Some(bytes), Some(file)) => file.bytes = bytes,

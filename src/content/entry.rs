@@ -1,5 +1,7 @@
 //! A text and its translation: two files become one [`Entry`].
 
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 use super::body;
@@ -23,7 +25,7 @@ pub(super) trait Article: Record {
     /// What must hold between its texts, in the original and in a translation.
     fn check_texts(&self, reading: &mut Reading<'_>);
     /// The value, if nothing that it needs is missing or faulty.
-    fn build(&self, body: String, zone: &TimeZone) -> Option<Self::Value>;
+    fn build(&self, body: Arc<str>, zone: &TimeZone) -> Option<Self::Value>;
 }
 
 /// The files of a text.
@@ -40,7 +42,7 @@ pub(super) struct Files<'a> {
 /// A file with its front matter read.
 struct Draft<A> {
     article: A,
-    body: String,
+    body: Arc<str>,
 }
 
 /// Reads a text and its translation. What is wrong in either is written down.
@@ -106,7 +108,7 @@ fn read_file<A: Article>(is_original: bool, reading: &mut Reading<'_>) -> Option
     }
     let article: A = read_front_matter(&parts.block, is_original, reading)?;
     article.check_texts(reading);
-    Some(Draft { article, body: body_text.replace("\r\n", "\n").trim().to_owned() })
+    Some(Draft { article, body: body_text.replace("\r\n", "\n").trim().into() })
 }
 
 fn read_front_matter<A: Article>(

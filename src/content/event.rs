@@ -2,6 +2,8 @@
 
 mod fields;
 
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 pub(in crate::content) use fields::{EventFields, RegistrationFields, VenueFields};
@@ -60,7 +62,7 @@ impl Article for EventFields {
         texts::check_summary(&self.summary, reading);
     }
 
-    fn build(&self, body: String, zone: &TimeZone) -> Option<Event> {
+    fn build(&self, body: Arc<str>, zone: &TimeZone) -> Option<Event> {
         Some(Event {
             title: self.title.value()?,
             summary: self.summary.value()?,

@@ -90,7 +90,7 @@ pub fn forget(files: &[SourceFile], site: &Site, slug: &Slug) -> Option<Forgotte
         forgotten.mentions.extend(names.mentions(&new, slug, involved.contains(&stem(&file.path))));
         if after != source.text {
             let bytes = after.clone().into_bytes();
-            forgotten.changed.push(SourceFile { path: file.path.clone(), bytes });
+            forgotten.changed.push(SourceFile::new(file.path.clone(), bytes));
         }
     }
     let shown = |path: &&str| {

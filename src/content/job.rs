@@ -38,7 +38,7 @@ pub(super) fn without<'a>(file: &'a SourceFile, ids: &BTreeSet<&str>) -> Cow<'a,
     let text = std::str::from_utf8(&file.bytes).ok().filter(|_| is_there && !ids.is_empty());
     let Some(document) = text.and_then(Document::parse) else { return Cow::Borrowed(file) };
     document.remove(ids);
-    Cow::Owned(SourceFile { path: file.path.clone(), bytes: document.text().into_bytes() })
+    Cow::Owned(SourceFile::new(file.path.clone(), document.text()))
 }
 
 /// Reads `jobs.json`. What is wrong in it is written down.

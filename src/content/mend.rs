@@ -1,5 +1,7 @@
 //! Mending what can be meant in one way only: slips of keyboards and of programs, not of people.
 
+use std::sync::Arc;
+
 use super::diagnostic::{Diagnostic, Mend};
 use super::place::ending;
 use super::{SourceFile, load};
@@ -43,7 +45,7 @@ fn normalised(file: &SourceFile) -> SourceFile {
     match std::str::from_utf8(&file.bytes) {
         Ok(text) if is_text => {
             let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-            SourceFile { path: file.path.clone(), bytes: text.into_bytes() }
+            SourceFile::new(file.path.clone(), text)
         }
         _ => file.clone(),
     }
@@ -88,7 +90,7 @@ fn replace(one: &Diagnostic, text: &str, file: &mut SourceFile) -> bool {
     let after = if text == ": " { after.trim_start_matches([' ', '\u{3000}']) } else { after };
     let mended = format!("{before}{text}{after}");
     let is_changed = mended != whole;
-    file.bytes = mended.into_bytes();
+    file.bytes = Arc::new(mended.into_bytes());
     is_changed
 }
 
@@ -109,7 +111,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> SourceFile {
-        SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() }
+        SourceFile::new(path, text)
     }
 
     /// The one text that is mended, and that it needs no mending then.
@@ -158,6 +160,6 @@ mod tests {
         }
         let both = [file("events/tea.MD", "x"), file("events/tea.md", "---\na: b\n---\n")];
         assert_eq!(mend(&both), [], "a file would be lost");
-        assert_eq!(mend(&[SourceFile { path: "a.md".into(), bytes: b"\xff\r\n".into() }]), []);
+        assert_eq!(mend(&[SourceFile::new("a.md", b"\xff\r\n")]), []);
     }
 }

@@ -59,6 +59,7 @@ pub use memory::Memory;
 pub use record::Record;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::domain::{Instant, Locale, Raster, Site};
 use crate::route::Route;
@@ -68,8 +69,15 @@ use crate::route::Route;
 pub struct SourceFile {
     /// Its path, relative to the content folder, with `/` between the parts: `events/mirai-12.md`.
     pub path: String,
-    /// What is in it, as it was read.
-    pub bytes: Vec<u8>,
+    /// What is in it, as it was read: shared by all who keep it.
+    pub bytes: Arc<Vec<u8>>,
+}
+
+impl SourceFile {
+    /// The file at this path, with this in it.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> SourceFile {
+        SourceFile { path: path.into(), bytes: Arc::new(bytes.into()) }
+    }
 }
 
 /// A picture whose file is elsewhere, and which was found to be right there.

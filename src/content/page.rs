@@ -1,5 +1,7 @@
 //! Plain pages: their front matter.
 
+use std::sync::Arc;
+
 use jiff::tz::TimeZone;
 
 use super::entry::Article;
@@ -43,7 +45,7 @@ impl Article for PageFields {
         texts::check_summary(&self.summary, reading);
     }
 
-    fn build(&self, body: String, _zone: &TimeZone) -> Option<Page> {
+    fn build(&self, body: Arc<str>, _zone: &TimeZone) -> Option<Page> {
         Some(Page {
             title: self.title.value()?,
             summary: self.summary.value()?,

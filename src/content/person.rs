@@ -1,5 +1,7 @@
 //! People: their front matter and its rules.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -89,7 +91,7 @@ impl Article for PersonFields {
         texts::check_summary(&self.headline, reading);
     }
 
-    fn build(&self, body: String, _zone: &TimeZone) -> Option<Person> {
+    fn build(&self, body: Arc<str>, _zone: &TimeZone) -> Option<Person> {
         let mut timeline: Vec<_> = texts::list(&self.timeline).iter().filter_map(point).collect();
         timeline.sort_by_key(|point| point.date);
         Some(Person {

@@ -153,9 +153,11 @@ pub fn files(wish: &Wish<'_>) -> Vec<SourceFile> {
     let locales = Locale::ALL.into_iter().filter(|it| *it == Locale::Ja || is_translated);
     let group = wish.kind.group();
     locales
-        .map(|locale| SourceFile {
-            path: path(folder, wish.slug, wish.has_folder, locale),
-            bytes: text::front_matter(&group, wish.answers, locale).into_bytes(),
+        .map(|locale| {
+            SourceFile::new(
+                path(folder, wish.slug, wish.has_folder, locale),
+                text::front_matter(&group, wish.answers, locale),
+            )
         })
         .collect()
 }

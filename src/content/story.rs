@@ -1,5 +1,7 @@
 //! Stories: their front matter and its rules.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -175,7 +177,7 @@ impl Article for StoryFields {
         texts::check_summary(&self.summary, reading);
     }
 
-    fn build(&self, body: String, _zone: &TimeZone) -> Option<Story> {
+    fn build(&self, body: Arc<str>, _zone: &TimeZone) -> Option<Story> {
         Some(Story {
             title: self.title.value()?,
             summary: self.summary.value()?,

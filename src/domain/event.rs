@@ -1,5 +1,7 @@
 //! A lecture, a meetup, an open day.
 
+use std::sync::Arc;
+
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, Zoned};
 
@@ -122,7 +124,7 @@ pub struct Event {
     /// When it was last changed in substance, as the editor says.
     pub updated: Option<Date>,
     /// The text, in Markdown.
-    pub body: String,
+    pub body: Arc<str>,
 }
 
 impl Event {

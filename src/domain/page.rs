@@ -1,5 +1,7 @@
 //! A plain page: about, FAQ, house rules.
 
+use std::sync::Arc;
+
 use super::{Audience, StoryKind};
 
 /// A page as readers of one locale get it.
@@ -16,5 +18,5 @@ pub struct Page {
     /// The stories that stand on the page: all of this kind.
     pub lists: Option<StoryKind>,
     /// The text, in Markdown.
-    pub body: String,
+    pub body: Arc<str>,
 }

@@ -1,5 +1,7 @@
 //! Somebody who agreed to be shown.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::keyword::keyword;
@@ -63,7 +65,7 @@ pub struct Person {
     /// The day on which the person agreed to this profile.
     pub consent: Date,
     /// The text, in Markdown.
-    pub body: String,
+    pub body: Arc<str>,
 }
 
 impl Person {

@@ -1,5 +1,7 @@
 //! An article: an interview, a return, a collaboration, a report, news.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::keyword::keyword;
@@ -75,7 +77,7 @@ pub struct Story {
     /// The day on which everybody named had agreed; there is one whenever `people` is not empty.
     pub consent: Option<Date>,
     /// The text, in Markdown.
-    pub body: String,
+    pub body: Arc<str>,
     /// How many minutes the text takes to read.
     pub minutes: u32,
 }

@@ -136,9 +136,11 @@ async fn answer(
         }
         Task::Open { files, .. } => {
             let files = files.ok_or("`open` needs `url` or `files`")?;
-            let files = files.into_iter().map(|Handed { path, text, bytes }| SourceFile {
-                path,
-                bytes: bytes.unwrap_or_else(|| text.unwrap_or_default().into_bytes()),
+            let files = files.into_iter().map(|Handed { path, text, bytes }| {
+                SourceFile::new(
+                    path,
+                    bytes.unwrap_or_else(|| text.unwrap_or_default().into_bytes()),
+                )
             });
             *bench.borrow_mut() = Some(Workshop::of_files(files.collect()));
             Ok(Said::Opened {})

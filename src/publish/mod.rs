@@ -68,6 +68,8 @@ pub enum Failure {
     Picture(PathBuf, String),
     /// A file or folder could not be read or written; the path, and what the system said.
     Disk(PathBuf, std::io::Error),
+    /// Before all was made, another site was wanted in its place.
+    Overtaken,
 }
 
 /// What the prerenderer is asked for.
@@ -96,6 +98,16 @@ pub struct Request<'a> {
 /// If the shell lacks a marker, if something names what is not to be seen yet, if two things want the
 /// same path, or if something would be published that must not be.
 pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure> {
+    render_while(loaded, request, &|| true)
+}
+
+/// The same, as long as it is wanted: that is asked before every page.
+fn render_while(
+    loaded: &Loaded,
+    request: &Request<'_>,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+) -> Result<Output, Failure> {
+    let go_on = || if is_wanted() { Ok(()) } else { Err(Failure::Overtaken) };
     let Frame { shell, files } = Frame::parse(request.shell, request.base, request.client)?;
     let mut output = Output::default();
     let add = |output: &mut Output, path: String, file: OutputFile| {
@@ -121,16 +133,17 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
     let changes = Changes { site, history: request.history, at: request.at };
     let addresses = addresses::of(site, base, request.at);
     // Pages are independent of one another: every core takes some.
-    let documents: Vec<(String, String, Option<Listed>)> = addresses
+    let documents: Result<Vec<(String, String, Option<Listed>)>, Failure> = addresses
         .par_iter()
         .map(|address| {
+            go_on()?;
             let made = made::make(site, base, address, request.at);
             let listed = Listed::of(changes, base, &made);
-            (address.file(), document::assemble(changes, base, &shell, made), listed)
+            Ok((address.file(), document::assemble(changes, base, &shell, made), listed))
         })
         .collect();
     let mut listed = Vec::new();
-    for (path, document, page) in documents {
+    for (path, document, page) in documents? {
         add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
         listed.extend(page);
     }
@@ -145,6 +158,7 @@ pub fn render(loaded: &Loaded, request: &Request<'_>) -> Result<Output, Failure>
         rows.filter_map(|(locale, list)| rows::file(site, base, (*locale, list), request.at));
     files.extend(rows.map(|(file, text)| (file, text.into_bytes())).collect::<Vec<_>>());
     files.push(next_change::file(&loaded.site, request.at));
+    go_on()?;
     files.extend(search::files(site));
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));

@@ -5,9 +5,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::shell::Frame;
-use super::{Failure, Output, OutputFile, Request, addresses, render};
+use super::{Failure, Output, OutputFile, Request, addresses, render_while};
 use crate::content::Loaded;
 use crate::domain::{Instant, Site};
 use crate::pages::{self, History, Shell, change::Changes, document, made};
@@ -29,6 +30,7 @@ pub struct Press {
     client: PathBuf,
     cache: Option<PathBuf>,
     pages: BTreeMap<String, Address>,
+    is_overtaken: AtomicBool,
 }
 
 impl Press {
@@ -62,6 +64,7 @@ impl Press {
             client: request.client.to_owned(),
             cache: request.cache.map(PathBuf::from),
             pages,
+            is_overtaken: AtomicBool::new(false),
             loaded,
         })
     }
@@ -76,10 +79,15 @@ impl Press {
         Some(OutputFile::Bytes(document.into_bytes()))
     }
 
+    /// There is another site now: whoever makes all of this one may stop.
+    pub fn overtake(&self) {
+        self.is_overtaken.store(true, Ordering::Relaxed);
+    }
+
     /// Everything, as a whole build makes it.
     ///
     /// # Errors
-    /// Whatever [`render`] refuses.
+    /// Whatever [`super::render`] refuses; [`Failure::Overtaken`] after [`Press::overtake`].
     pub fn all(&self) -> Result<Output, Failure> {
         let request = Request {
             shell: &self.markup,
@@ -90,6 +98,50 @@ impl Press {
             client: &self.client,
             cache: self.cache.as_deref(),
         };
-        render(&self.loaded, &request)
+        render_while(&self.loaded, &request, &|| !self.is_overtaken.load(Ordering::Relaxed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::content::{self, SourceFile};
+
+    const SHELL: &str = "<!doctype html><html><head><meta name=naname-head></head>\
+        <body><div id=naname-body></div></body></html>";
+
+    const SITE: &str = r#"
+name = { ja = "みなと会", en = "Minato" }
+organisation = { ja = "みなと商会", en = "Minato Shokai" }
+tagline = { ja = "ななめに", en = "Aslant" }
+description = { ja = "つながる場所。", en = "A place to stay in touch." }
+origin = "https://alumni.example.com"
+locales = ["ja", "en"]
+time_zone = "Asia/Tokyo"
+menu = ["events"]
+home = ["events"]
+"#;
+
+    #[test]
+    fn what_is_overtaken_stops_and_its_pages_stay() {
+        let loaded = content::load(&[SourceFile::new("site.toml", SITE)]).unwrap();
+        let request = Request {
+            shell: SHELL,
+            base: &BasePath::default(),
+            at: Instant(1_795_219_200_000),
+            content: Path::new("/nowhere"),
+            history: &History::default(),
+            client: Path::new("/nowhere"),
+            cache: None,
+        };
+        let press = Press::new(loaded, &request).unwrap();
+        let whole = press.all().unwrap();
+        let page = press.file("en/index.html");
+        assert_eq!(page.as_ref(), whole.get("en/index.html"));
+        press.overtake();
+        assert!(matches!(press.all(), Err(Failure::Overtaken)));
+        assert_eq!(press.file("en/index.html"), page);
     }
 }

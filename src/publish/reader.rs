@@ -2,6 +2,7 @@
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 use std::{fs, io};
 
@@ -32,7 +33,7 @@ pub fn content_folder(folder: &Path) -> Result<Vec<SourceFile>, Failure> {
         }
     }
     found.sort();
-    let read = |(path, from): (String, PathBuf)| Ok(SourceFile { path, bytes: file(&from)? });
+    let read = |(path, from): (String, PathBuf)| Ok(SourceFile::new(path, file(&from)?));
     // Of several faults the first one is told, whichever core comes upon one first.
     let files: Vec<Result<SourceFile, Failure>> = found.into_par_iter().map(read).collect();
     files.into_iter().collect()
@@ -50,7 +51,7 @@ pub fn saved_since(
     for path in saved {
         let name = relative(path.strip_prefix(&folder).ok()?, &folder);
         let at = files.binary_search_by(|file| file.path.cmp(&name)).ok()?;
-        files.get_mut(at)?.bytes = fs::read(path).ok()?;
+        files.get_mut(at)?.bytes = Arc::new(fs::read(path).ok()?);
     }
     Some(files)
 }

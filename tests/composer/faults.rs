@@ -32,7 +32,7 @@ fn told(files: &[SourceFile], locale: Locale) -> String {
     for file in files {
         let path = folder.path().join(&file.path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, &file.bytes).unwrap();
+        fs::write(path, file.bytes.as_slice()).unwrap();
     }
     let arguments = ["check", "--content", ".", "--format", "json", "--lang", locale.tag()];
     let output = Command::new(env!("CARGO_BIN_EXE_site"))
@@ -49,15 +49,13 @@ fn composed(files: &[SourceFile], locale: Locale) -> (String, bool) {
     let typed: Vec<_> = files.iter().filter(is_text).take(1).collect();
     // Before somebody types it, the file is empty.
     let others = files.iter().map(|file| match typed.first() {
-        Some(typed) if typed.path == file.path => {
-            SourceFile { path: file.path.clone(), bytes: Vec::new() }
-        }
+        Some(typed) if typed.path == file.path => SourceFile::new(file.path.clone(), Vec::new()),
         _ => file.clone(),
     });
     let texts: Vec<_> = typed
         .iter()
         .map(|file| {
-            let text = String::from_utf8(file.bytes.clone()).unwrap();
+            let text = String::from_utf8(file.bytes.to_vec()).unwrap();
             Text { path: file.path.clone(), text }
         })
         .collect();
@@ -100,7 +98,7 @@ fn a_fault_is_told_as_long_as_it_is_there() {
     let mut workshop = Workshop::of_files(files.clone());
     let text = |path: &str| {
         let file = files.iter().find(|file| file.path == path).unwrap();
-        String::from_utf8(file.bytes.clone()).unwrap()
+        String::from_utf8(file.bytes.to_vec()).unwrap()
     };
     let put = |path: &str, text: String| vec![Text { path: path.to_owned(), text }];
     let (event, story) = ("events/mirai-12/index.md", "stories/hiebako/index.md");

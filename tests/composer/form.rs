@@ -13,7 +13,7 @@ fn drafts() -> Vec<Draft> {
     let files = sample();
     let read = |path: &str| {
         let file = files.iter().find(|file| file.path == path)?;
-        Some(String::from_utf8(file.bytes.clone()).unwrap())
+        Some(String::from_utf8(file.bytes.to_vec()).unwrap())
     };
     let site = load(&files).site;
     let texts = site.folders().map(str::to_owned);

@@ -77,7 +77,7 @@ fn a_changed_text_and_a_new_one_are_what_a_build_of_them_would_be() {
     for Text { path, text } in &texts {
         files.retain(|file| file.path != *path);
         let bytes = text.clone().into_bytes();
-        files.push(naname::content::SourceFile { path: path.clone(), bytes });
+        files.push(naname::content::SourceFile::new(path.clone(), bytes));
     }
     let after = built(&load(&files), &history());
     for (address, file) in [

@@ -10,7 +10,7 @@ fn site(extra: &str) -> Vec<SourceFile> {
     let site = include_str!("../smallest/site.toml");
     // Tables come last in TOML.
     let site = format!("{extra}{site}");
-    vec![SourceFile { path: "site.toml".to_owned(), bytes: site.into_bytes() }]
+    vec![SourceFile::new("site.toml", site)]
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn the_texts_are_as_they_lie_in_the_repository() {
         let ending = file.path.rsplit('.').next().unwrap();
         let is_text = matches!(ending, "md" | "toml" | "json") && !file.path.starts_with("README");
         let published = texts.get(&file.path).map(String::as_bytes);
-        assert_eq!(published, is_text.then_some(&*file.bytes), "{}", file.path);
+        assert_eq!(published, is_text.then_some(file.bytes.as_slice()), "{}", file.path);
         let is_drawing = ending == "svg";
         assert_eq!(drawings.contains(&file.path), is_drawing, "{}", file.path);
         let is_photograph = !is_text && !is_drawing && !file.path.starts_with("README");

@@ -30,7 +30,7 @@ fn with(pieces: &[Piece]) -> Vec<SourceFile> {
 fn put(files: &mut Vec<SourceFile>, piece: &Piece) {
     let bytes_of = |files: &[SourceFile], path: &str| -> Vec<u8> {
         let file = files.iter().find(|file| file.path == path);
-        file.unwrap_or_else(|| panic!("an example names {path}")).bytes.clone()
+        file.unwrap_or_else(|| panic!("an example names {path}")).bytes.to_vec()
     };
     let text_of = |files: &[SourceFile]| String::from_utf8(bytes_of(files, piece.path)).unwrap();
     let bytes = match piece.part {
@@ -64,7 +64,7 @@ fn put(files: &mut Vec<SourceFile>, piece: &Piece) {
         Part::Import | Part::Command => return,
     };
     files.retain(|file| file.path != piece.path);
-    files.push(SourceFile { path: piece.path.to_owned(), bytes });
+    files.push(SourceFile::new(piece.path, bytes));
 }
 
 /// The lines of a text, with those that name the fields of others replaced by them, and what is new

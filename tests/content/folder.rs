@@ -16,9 +16,11 @@ pub fn files_below(folder: &Path) -> Vec<SourceFile> {
         .into_iter()
         .map(Result::unwrap)
         .filter(|entry| entry.file_type().is_file() && entry.file_name() != ".gitkeep")
-        .map(|entry| SourceFile {
-            path: entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"),
-            bytes: fs::read(entry.path()).unwrap(),
+        .map(|entry| {
+            SourceFile::new(
+                entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"),
+                fs::read(entry.path()).unwrap(),
+            )
         })
         .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -52,7 +52,7 @@ const ODD: &[&[u8]] = &[
 
 /// One file with one to three changes.
 fn broken(file: &SourceFile, random: &mut Rng) -> SourceFile {
-    let mut bytes = file.bytes.clone();
+    let mut bytes = file.bytes.to_vec();
     for _ in 0..random.usize(1..=3) {
         let at = random.usize(0..=bytes.len());
         match random.u8(0..5) {
@@ -72,7 +72,7 @@ fn broken(file: &SourceFile, random: &mut Rng) -> SourceFile {
             }
         }
     }
-    SourceFile { path: file.path.clone(), bytes }
+    SourceFile::new(file.path.clone(), bytes)
 }
 
 /// Breaks files one at a time and checks the whole folder with each.

@@ -35,7 +35,7 @@ fn every_link_to_the_web_is_told_at_its_place() {
     }
     // None is forgotten: each address that a file names is one of them, but for those in `NEVER`.
     for file in files_below(&folder.join("content")) {
-        let text = String::from_utf8(file.bytes).unwrap();
+        let text = String::from_utf8(file.bytes.to_vec()).unwrap();
         for (at, _) in text.match_indices("://") {
             let from = text[..at].rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |it| it + 1);
             let found = |link: &WebLink| {

@@ -27,7 +27,7 @@ pub fn folder(schema: Schema) -> Option<(&'static str, Locale)> {
 pub fn samples(schema: Schema) -> Vec<Value> {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let files = reader::content_folder(&content).unwrap();
-    let text = |file: &SourceFile| String::from_utf8(file.bytes.clone()).unwrap();
+    let text = |file: &SourceFile| String::from_utf8(file.bytes.to_vec()).unwrap();
     let Some((folder, locale)) = folder(schema) else {
         let name = if schema == Schema::Jobs { "jobs.json" } else { "site.toml" };
         let whole = text(files.iter().find(|file| file.path == name).unwrap());
@@ -82,7 +82,7 @@ pub fn site(schema: Schema, document: &Value, japanese: &Value) -> (Vec<SourceFi
             "site.toml".to_owned()
         }
     };
-    let files = files.into_iter().map(|(path, text)| SourceFile { path, bytes: text.into() });
+    let files = files.into_iter().map(|(path, text)| SourceFile::new(path, text));
     (files.collect(), path)
 }
 

@@ -42,7 +42,7 @@ fn the_site_publishes_every_schema() {
     const SHELL: &str = "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">\
         <meta name=\"naname-head\"></head><body><div id=\"naname-body\"></div></body></html>";
     let site = include_str!("../smallest/site.toml");
-    let loaded = content::load(&[SourceFile { path: "site.toml".into(), bytes: site.into() }]);
+    let loaded = content::load(&[SourceFile::new("site.toml", site)]);
     let (base, history) = (BasePath::of_public_url("/alumni/"), History::default());
     let nowhere = Path::new("/nowhere");
     let request = Request {

@@ -182,7 +182,7 @@ fn what_a_form_makes_is_right_among_the_sample() {
             all.sort_by(|a, b| a.path.cmp(&b.path));
             for one in mend::mend(&all) {
                 let file = all.iter_mut().find(|file| file.path == one.path).unwrap();
-                file.bytes = one.after.into_bytes();
+                *file = SourceFile::new(one.path, one.after);
             }
             let shown = || made.iter().map(text).collect::<Vec<_>>().join("\n");
             load(&all).unwrap_or_else(|faults| panic!("{faults:#?}\n{}", shown()));

@@ -74,7 +74,7 @@ fn text(file: &SourceFile) -> &str {
 }
 
 fn assert_right(made: Vec<SourceFile>) {
-    let site = SourceFile { path: "site.toml".into(), bytes: SITE.into() };
+    let site = SourceFile::new("site.toml", SITE);
     let all: Vec<_> = made.iter().cloned().chain([site]).collect();
     let shown = || made.iter().map(text).collect::<Vec<_>>().join("\n");
     let loaded = load(&all).unwrap_or_else(|faults| panic!("{faults:#?}\n{}", shown()));
@@ -125,7 +125,7 @@ fn a_new_position_leaves_the_others_as_they_are() {
             let list_end = before.chars().collect::<Vec<_>>().iter().rposition(|c| *c == ']');
             assert!(shared + 8 >= list_end.unwrap(), "{after}");
             if before != sample {
-                assert_right(vec![SourceFile { path: "jobs.json".into(), bytes: after.into() }]);
+                assert_right(vec![SourceFile::new("jobs.json", after)]);
             }
         }
     }

@@ -51,7 +51,7 @@ impl Files {
     /// The same with one more file, or another in its place.
     pub fn with(mut self, path: &str, text: &str) -> Files {
         self.0.retain(|file| file.path != path);
-        self.0.push(SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() });
+        self.0.push(SourceFile::new(path, text));
         self
     }
 

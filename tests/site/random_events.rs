@@ -160,7 +160,7 @@ fn event(rng: &mut Rng, topics: &[Key]) -> Event {
         report: None,
         id: None,
         updated: None,
-        body: String::new(),
+        body: String::new().into(),
     }
 }
 

@@ -102,7 +102,7 @@ impl Small {
     /// The site with this file; one of the same path gives way.
     pub fn with(mut self, path: &str, text: &str) -> Small {
         self.files.retain(|file| file.path != path);
-        self.files.push(SourceFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() });
+        self.files.push(SourceFile::new(path, text));
         self.files.sort_by(|a, b| a.path.cmp(&b.path));
         self
     }
@@ -110,7 +110,7 @@ impl Small {
     /// The site with a piece of its configuration written otherwise.
     pub fn configured(self, old: &str, new: &str) -> Small {
         let site = self.files.iter().find(|file| file.path == "site.toml").unwrap();
-        let text = String::from_utf8(site.bytes.clone()).unwrap();
+        let text = String::from_utf8(site.bytes.to_vec()).unwrap();
         assert!(text.contains(old), "{old}");
         self.with("site.toml", &text.replace(old, new))
     }

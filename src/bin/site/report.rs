@@ -123,8 +123,7 @@ mod tests {
     use super::*;
 
     fn source() -> Source {
-        let file =
-            SourceFile { path: "events/a.md".into(), bytes: "title: 点\nstart: x\n".into() };
+        let file = SourceFile::new("events/a.md", "title: 点\nstart: x\n");
         Source { folder: PathBuf::from("my/content/"), files: vec![file] }
     }
 

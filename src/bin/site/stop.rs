@@ -48,5 +48,6 @@ pub(crate) fn reason(failure: &Failure) -> String {
             path.display()
         ),
         Failure::Disk(path, error) => format!("{}: {error}", path.display()),
+        Failure::Overtaken => "another site was wanted before this one was made".to_owned(),
     }
 }

@@ -1,6 +1,7 @@
 //! What was found before: a text that has not changed since is not searched again by the same rules.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Leak, Rules};
 use crate::content::SourceFile;
@@ -10,7 +11,7 @@ use crate::content::SourceFile;
 pub(in crate::content) struct Searched {
     rules: Rules,
     contacts: BTreeSet<String>,
-    found: BTreeMap<String, (Vec<u8>, Vec<Leak>)>,
+    found: BTreeMap<String, (Arc<Vec<u8>>, Vec<Leak>)>,
 }
 
 impl Searched {
@@ -29,6 +30,12 @@ impl Searched {
         self.found.retain(|path, _| paths.contains(path.as_str()));
     }
 
+    /// Whether the same file was searched before, and nothing found.
+    pub(super) fn found_nothing_in(&self, file: &SourceFile) -> bool {
+        let known = self.found.get(&file.path);
+        known.is_some_and(|(bytes, leaks)| leaks.is_empty() && *bytes == file.bytes)
+    }
+
     /// What `search` finds in a file, or found in the same one before.
     pub(super) fn leaks(
         &mut self,
@@ -39,7 +46,7 @@ impl Searched {
             return leaks.clone();
         }
         let leaks = search();
-        self.found.insert(file.path.clone(), (file.bytes.clone(), leaks.clone()));
+        self.found.insert(file.path.clone(), (Arc::clone(&file.bytes), leaks.clone()));
         leaks
     }
 }

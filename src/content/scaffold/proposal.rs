@@ -88,9 +88,11 @@ impl Proposal {
         let is_translated = asks.iter().any(is_english);
         let locales = Locale::ALL.into_iter().filter(|it| *it == Locale::Ja || is_translated);
         locales
-            .map(|locale| SourceFile {
-                path: super::path(folder, name, false, locale),
-                bytes: text::text(self.kind, &asks, &self.answers, locale).into_bytes(),
+            .map(|locale| {
+                SourceFile::new(
+                    super::path(folder, name, false, locale),
+                    text::text(self.kind, &asks, &self.answers, locale),
+                )
             })
             .collect()
     }

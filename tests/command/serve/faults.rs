@@ -24,7 +24,7 @@ fn put(place: &Place, files: &[SourceFile]) {
     for file in files {
         let path = place.path("content").join(&file.path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, &file.bytes).unwrap();
+        fs::write(path, file.bytes.as_slice()).unwrap();
     }
 }
 
@@ -71,7 +71,7 @@ fn until(news: &News, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
 #[test]
 fn every_known_fault_is_told_and_recovered_from() {
     let place = Place::new();
-    let good = [SourceFile { path: "site.toml".into(), bytes: SITE.into() }];
+    let good = [SourceFile::new("site.toml", SITE)];
     let served = Served::start(&place, &["--port", "0"]);
     let news = served.news();
     let mut version = news.next()["version"].clone();

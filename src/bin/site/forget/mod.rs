@@ -58,7 +58,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Stop> {
     }
     let removed = forgotten.removed.iter().map(|path| Change::Remove(path.clone()));
     let changed = forgotten.changed.iter();
-    let changed = changed.map(|file| Change::Write(file.path.clone(), file.bytes.clone()));
+    let changed = changed.map(|file| Change::Write(file.path.clone(), file.bytes.to_vec()));
     writer::change(&source.folder, &removed.chain(changed).collect::<Vec<_>>())?;
     for line in words::done(locale, slug.as_str(), &forgotten) {
         println!("{line}");

@@ -138,14 +138,14 @@ fn left_alone(locale: Locale, path: &str) -> String {
 
 /// A file by itself, for messages about it.
 fn alone(name: &str, text: &str) -> Source {
-    let file = SourceFile { path: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let file = SourceFile::new(name, text);
     Source { folder: PathBuf::new(), files: vec![file] }
 }
 
 /// The content must be right with the new positions in it. If it isn't, the faults stand in the
 /// content as it would be.
 fn check(source: &Source, merged: &Merged) -> Result<(), (Source, Vec<Diagnostic>)> {
-    let new = SourceFile { path: JOBS.to_owned(), bytes: merged.jobs.clone().into_bytes() };
+    let new = SourceFile::new(JOBS, merged.jobs.clone());
     let mut files: Vec<_> = source.files.iter().filter(|it| it.path != JOBS).cloned().collect();
     files.push(new);
     files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -89,7 +89,7 @@ fn mended(source: &Source, files: Vec<SourceFile>) -> Vec<SourceFile> {
     let all: Vec<_> = source.files.iter().chain(&files).cloned().collect();
     let mended = mend::mend(&all);
     let one = |file: SourceFile| match mended.iter().find(|one| one.path == file.path) {
-        Some(one) => SourceFile { path: file.path, bytes: one.after.clone().into_bytes() },
+        Some(one) => SourceFile::new(file.path, one.after.clone()),
         None => file,
     };
     files.into_iter().map(one).collect()

@@ -77,7 +77,7 @@ fn made(source: &Source, wish: &Wish<'_>, locale: Locale) -> Result<Vec<SourceFi
     let old = source.text(JOBS).unwrap_or(NO_JOBS);
     let new =
         scaffold::jobs(old, wish).ok_or_else(|| words::no_list(locale, &source.path(JOBS)))?;
-    Ok(vec![SourceFile { path: JOBS.to_owned(), bytes: new.into_bytes() }])
+    Ok(vec![SourceFile::new(JOBS, new)])
 }
 
 /// What is made must be right among all that is there. Faults of other files are left to
@@ -109,7 +109,7 @@ fn write(folder: &Path, files: &[SourceFile]) -> Result<(), Stop> {
     }
     let mut output = Output::default();
     for file in files {
-        let bytes = OutputFile::Bytes(file.bytes.clone());
+        let bytes = OutputFile::Bytes(file.bytes.to_vec());
         output.add(file.path.as_str(), bytes).map_err(naname::publish::Failure::Output)?;
     }
     Ok(writer::write(&output, folder)?)

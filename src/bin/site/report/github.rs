@@ -157,7 +157,7 @@ mod tests {
     use super::*;
 
     fn source() -> Source {
-        let file = SourceFile { path: "a,b.md".into(), bytes: "title: 点\n".into() };
+        let file = SourceFile::new("a,b.md", "title: 点\n");
         Source { folder: PathBuf::from("my"), files: vec![file] }
     }
 
