@@ -1,6 +1,10 @@
 //! When each page was last changed. A page made of many pieces is as new as the newest of them, and
 //! nobody knows its last change if nobody knows that of one of them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
 use crate::domain::{Entry, Event, Key, Locale, Page, Person, Story};
 use crate::pages::change::{Change, Changes};
 use crate::route::{Address, Route};
@@ -15,9 +19,38 @@ impl Change {
     }
 }
 
+/// The last changes of the lists of a site, each worked out once for all of its pages: looked up for
+/// each of a thousand pages, ten thousand stories were half of a build.
+pub(super) struct Lists(BTreeMap<Address, Option<Change>>);
+
+impl Lists {
+    /// The lists that have several pages among these addresses.
+    pub(super) fn of(changes: Changes<'_>, addresses: &[Address]) -> Lists {
+        let first = |address: &Address| match &address.route {
+            Route::Listed(list, _) => Some(Address::new(address.locale, list.first())),
+            _ => None,
+        };
+        let lists: BTreeSet<Address> = addresses.iter().filter_map(first).collect();
+        let with_change = |list: Address| {
+            let change = changes.address(&list);
+            (list, change)
+        };
+        Lists(lists.into_par_iter().map(with_change).collect())
+    }
+
+    /// The last change of what stands at an address.
+    pub(super) fn change(&self, changes: Changes<'_>, address: &Address) -> Option<Change> {
+        let first = Address::new(address.locale, address.route.first().into_owned());
+        match self.0.get(&first) {
+            Some(known) => *known,
+            None => changes.address(address),
+        }
+    }
+}
+
 impl Changes<'_> {
     /// The last change of what stands at an address.
-    pub(super) fn address(&self, address: &Address) -> Option<Change> {
+    fn address(&self, address: &Address) -> Option<Change> {
         let (site, locale) = (self.site, address.locale);
         // Every page of a list changes with all of them: the rows move on.
         match &*address.route.first() {

@@ -46,6 +46,7 @@ use crate::pages::{document, made};
 use crate::route::{BasePath, File, Schema};
 
 use calendar::Calendars;
+use change::Lists;
 use shell::Frame;
 use sitemap::Listed;
 
@@ -132,13 +133,14 @@ fn render_while(
     let (site, base) = (&*shown.site, request.base);
     let changes = Changes { site, history: request.history, at: request.at };
     let addresses = addresses::of(site, base, request.at);
+    let lists = Lists::of(changes, &addresses);
     // Pages are independent of one another: every core takes some.
     let documents: Result<Vec<(String, String, Option<Listed>)>, Failure> = addresses
         .par_iter()
         .map(|address| {
             go_on()?;
             let made = made::make(site, base, address, request.at);
-            let listed = Listed::of(changes, base, &made);
+            let listed = Listed::of(changes, &lists, base, &made);
             Ok((address.file(), document::assemble(changes, base, &shell, made), listed))
         })
         .collect();

@@ -8,6 +8,7 @@
 
 use std::fmt::Write as _;
 
+use super::change::Lists;
 use crate::domain::Site;
 use crate::pages::absolute;
 use crate::pages::canonical::canonical_of;
@@ -31,7 +32,12 @@ pub(super) struct Listed(String);
 
 impl Listed {
     /// The page, if it is one to index.
-    pub(super) fn of(changes: Changes<'_>, base: &BasePath, made: &Made) -> Option<Listed> {
+    pub(super) fn of(
+        changes: Changes<'_>,
+        lists: &Lists,
+        base: &BasePath,
+        made: &Made,
+    ) -> Option<Listed> {
         let site = changes.site;
         let address = &made.address;
         let canonical = canonical_of(site, address);
@@ -40,7 +46,7 @@ impl Listed {
         }
         let own = absolute::address(site, base, address);
         let mut markup = format!("<url><loc>{}</loc>", escaped(&own));
-        if let Some(change) = changes.address(address) {
+        if let Some(change) = lists.change(changes, address) {
             let _ = write!(markup, "<lastmod>{}</lastmod>", change.w3c());
         }
         for (language, href) in canonical.alternates(site, base, address) {
