@@ -1,17 +1,14 @@
 //! What is shown: the last good site, and what is wrong with the next one.
 
 use std::collections::BTreeMap;
-use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use naname::content::{Memory, SourceFile};
 use naname::domain::Locale;
 use naname::publish::{Failure, History, Output, OutputFile, Press, Request, reader};
 use naname::route::BasePath;
-use rayon::ThreadPoolBuilder;
 use serde::Serialize;
 
 use super::fault::Fault;
@@ -157,20 +154,14 @@ impl Stage {
     }
 
     /// Makes all of every site that is shown, and tells what must not be published. Never returns.
-    /// One core stays free for what is saved meanwhile.
     pub(super) fn prove(&self) {
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let others = ThreadPoolBuilder::new().num_threads(cores.saturating_sub(1).max(1)).build();
         loop {
             let scene = self.scene();
             let is_idle = |scene: &mut Scene| scene.press.is_none();
             let scene = self.changed.wait_while(scene, is_idle);
             let press = scene.unwrap_or_else(PoisonError::into_inner).press.clone();
             let Some(press) = press else { continue };
-            let all = match &others {
-                Ok(others) => others.install(|| press.all()),
-                Err(_) => press.all(),
-            };
+            let all = press.all();
             let source = Source { folder: self.content.clone(), files: self.files() };
             let mut scene = self.scene();
             // Something was saved meanwhile: all of that is made next.
