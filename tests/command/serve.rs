@@ -146,6 +146,31 @@ fn pages_are_served_as_a_static_host_does() {
     assert_eq!(status(&served.ask("POST", "/alumni/")), "405");
 }
 
+/// Browsers open several connections at the same time, and keep each as long as they may.
+#[test]
+fn connections_that_come_together_are_all_answered() {
+    let place = Place::new();
+    let served = Served::start(&place, &["--port", "0"]);
+    let burst: Vec<TcpStream> = (0..12)
+        .map(|_| {
+            let stream = TcpStream::connect(("127.0.0.1", served.port)).unwrap();
+            stream.set_read_timeout(Some(PATIENCE)).unwrap();
+            stream
+        })
+        .collect();
+    let mut kept = Vec::new();
+    for mut stream in burst {
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = BufReader::new(&stream).lines().map_while(Result::ok);
+        let head: Vec<String> = answer.by_ref().take_while(|line| !line.is_empty()).collect();
+        assert_eq!(head.first().map(String::as_str), Some("HTTP/1.1 200 OK"), "{head:?}");
+        assert!(answer.any(|line| line.contains("</html>")));
+        if !head.iter().any(|line| line == "Connection: close") {
+            kept.push(stream);
+        }
+    }
+}
+
 #[test]
 fn a_busy_port_gives_way_to_the_next() {
     let place = Place::new();

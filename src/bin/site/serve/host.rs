@@ -1,9 +1,10 @@
 //! Answers requests as a static host does.
 
-use std::io::Cursor;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::sync::Arc;
 
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use tiny_http::{Method, Request, StatusCode};
 
 use super::live;
 use super::media::content_type;
@@ -43,15 +44,32 @@ pub(super) fn answer(stage: &Arc<Stage>, request: Request) {
 }
 
 fn respond(request: Request, status: u16, headers: &[(&str, &str)], body: Vec<u8>) {
-    let always = [("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")];
-    let headers = headers
-        .iter()
-        .chain(&always)
-        .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok())
-        .collect();
-    let length = Some(body.len());
-    let response = Response::new(StatusCode(status), headers, Cursor::new(body), length, None);
-    let _ = request.respond(response);
+    let is_wanted = request.method() != &Method::Head;
+    let mut head = head(status, headers);
+    let _ = write!(head, "Content-Length: {}\r\n\r\n", body.len());
+    let mut reader = request.into_writer();
+    let _ = reader.write_all(head.as_bytes());
+    if is_wanted {
+        let _ = reader.write_all(&body);
+    }
+}
+
+/// The beginning of an answer, to which more headers may be added.
+///
+/// It is the last one on its connection (RFC 9112 §9.6). Connections come in bursts, and tiny_http may
+/// count on the same idle thread for two of them: kept open, the first one would let the other wait.
+pub(super) fn head(status: u16, headers: &[(&str, &str)]) -> String {
+    let reason = StatusCode(status).default_reason_phrase();
+    let always = [
+        ("Connection", "close"),
+        ("Cache-Control", "no-store"),
+        ("X-Content-Type-Options", "nosniff"),
+    ];
+    let mut head = format!("HTTP/1.1 {status} {reason}\r\n");
+    for (name, value) in always.iter().chain(headers) {
+        let _ = write!(head, "{name}: {value}\r\n");
+    }
+    head
 }
 
 /// What stands at a URL. Paths name files in memory, so none leads out of the site.

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use tiny_http::Request;
 
+use super::host;
 use super::stage::{News, Stage};
 
 /// What the page runs.
@@ -51,10 +52,8 @@ pub(super) fn tell(stage: Arc<Stage>, request: Request) {
 }
 
 fn talk(stage: &Stage, page: &mut dyn Write) -> io::Result<()> {
-    page.write_all(
-        b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
-          Connection: close\r\n\r\nretry: 300\n\n",
-    )?;
+    let head = host::head(200, &[("Content-Type", "text/event-stream")]);
+    write!(page, "{head}\r\nretry: 300\n\n")?;
     let mut news = stage.news();
     say(page, &news)?;
     loop {

@@ -10,6 +10,7 @@ use flate2::write::GzEncoder;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use naname::publish::{program_of, reader};
 
+use super::grown;
 use super::run::Count;
 use crate::stop::Stop;
 
@@ -27,6 +28,9 @@ const SEARCH: usize = 50 * 1024;
 /// Everything that the composer is made of, without the site's sources.
 const COMPOSER: usize = 1500 * 1024;
 
+/// Into which pieces a page is taken apart.
+const PIECES: [&str; 3] = ["head", "markup", "data"];
+
 /// With this begins what a page holds as data, whoever reads it.
 const DATA: &str = "<script type=\"application/";
 
@@ -34,9 +38,14 @@ const DATA: &str = "<script type=\"application/";
 pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
     let mut sizes = Sizes { dist, known: BTreeMap::new() };
     let mut pages = Vec::new();
+    let mut told = grown::Sizes::default();
     let (mut client, mut search, mut composer) = (Vec::new(), Vec::new(), Vec::new());
     for path in reader::paths(dist)?.into_iter().filter(|path| path.ends_with(".html")) {
-        let page = Page::read(&reader::text(&dist.join(&path))?)?;
+        let html = reader::text(&dist.join(&path))?;
+        let page = Page::read(&html)?;
+        for (piece, size) in PIECES.iter().zip(pieces(&html)?) {
+            told.add(&format!("{piece} of all pages"), size);
+        }
         let mut size = sizes.of(&path)?;
         for sheet in &page.sheets {
             size += sizes.of(sheet)?;
@@ -61,11 +70,20 @@ pub(super) fn run(dist: &Path) -> Result<Count, Stop> {
         kib(largest.0),
     );
     for (size, path) in [high, largest] {
-        println!("  {} has {}: {}", path, kib(*size), pieces(&reader::text(&dist.join(path))?)?);
+        let pieces = pieces(&reader::text(&dist.join(path))?)?;
+        let pieces: Vec<String> =
+            PIECES.iter().zip(pieces).map(|(name, size)| format!("{name} {}", kib(size))).collect();
+        println!("  {} has {}: {}", path, kib(*size), pieces.join(", "));
     }
     let client = program(&mut sizes, "client", client, CLIENT)?;
     let search = program(&mut sizes, "search", search, SEARCH)?;
     let composer = program(&mut sizes, "composer", composer, COMPOSER)?;
+    for (path, size) in &sizes.known {
+        if !path.ends_with(".html") {
+            told.add_file(path, *size)?;
+        }
+    }
+    told.compare()?;
     Ok(verdict(high.0 <= PAGE) + client + search + composer)
 }
 
@@ -132,30 +150,22 @@ fn packed(bytes: &[u8]) -> Result<usize, Stop> {
     Ok(packed.map_err(|error| format!("it can't be compressed: {error}"))?.len())
 }
 
-/// Of what a page consists, each piece compressed alone: so one sees which of them has grown.
-fn pieces(html: &str) -> Result<String, Stop> {
-    let (head, body) = html.split_once("</head>").unwrap_or(("", html));
-    let mut pieces = [("head", String::new()), ("markup", String::new()), ("data", String::new())];
-    let mut add = |piece: usize, text: &str| {
-        if let Some((_, all)) = pieces.get_mut(piece) {
-            all.push_str(text);
-        }
-    };
-    for (place, outside) in [(0, head), (1, body)] {
-        let mut rest = outside;
+/// Of what a page consists, each of the [`PIECES`] compressed alone: so one sees which of them has
+/// grown.
+fn pieces(html: &str) -> Result<[usize; 3], Stop> {
+    let (outside_body, body) = html.split_once("</head>").unwrap_or(("", html));
+    let [mut head, mut markup, mut data] = [const { String::new() }; 3];
+    for (piece, text) in [(&mut head, outside_body), (&mut markup, body)] {
+        let mut rest = text;
         while let Some((before, script)) = rest.split_once(DATA) {
-            let (data, after) = script.split_once("</script>").unwrap_or((script, ""));
-            add(place, before);
-            add(2, data);
+            let (inside, after) = script.split_once("</script>").unwrap_or((script, ""));
+            piece.push_str(before);
+            data.push_str(inside);
             rest = after;
         }
-        add(place, rest);
+        piece.push_str(rest);
     }
-    let mut said = Vec::new();
-    for (name, text) in pieces {
-        said.push(format!("{name} {}", kib(packed(text.as_bytes())?)));
-    }
-    Ok(said.join(", "))
+    Ok([packed(head.as_bytes())?, packed(markup.as_bytes())?, packed(data.as_bytes())?])
 }
 
 /// What a page asks for.
@@ -220,13 +230,12 @@ mod tests {
     fn what_a_page_consists_of_is_told() {
         let data = "<script type=\"application/json\">[1,2]</script>";
         let page = format!("<html><head><title>A</title>{data}</head><body><p>B</p>{data}</body>");
-        let alone = |text: &str| kib(packed(text.as_bytes()).unwrap());
-        let expected = format!(
-            "head {}, markup {}, data {}",
+        let alone = |text: &str| packed(text.as_bytes()).unwrap();
+        let expected = [
             alone("<html><head><title>A</title>"),
             alone("<body><p>B</p></body>"),
             alone("json\">[1,2]json\">[1,2]"),
-        );
+        ];
         assert_eq!(pieces(&page).unwrap(), expected);
     }
 

@@ -4,6 +4,7 @@ mod apt;
 mod browser;
 mod budget;
 mod calendars;
+mod grown;
 mod node;
 mod python;
 mod run;
