@@ -44,22 +44,24 @@ fn main() -> Result<()> {
     }
     println!("{stories} stories, {few} events and {few} people in two languages, {runs} runs");
     let (mut ours, mut again, mut theirs) = (Vec::new(), Vec::new(), Vec::new());
-    let (dist, other) = (folder.join("dist"), folder.join("dist-hugo"));
-    for _ in 0..runs {
-        remove(&dist)?;
+    // Each run has a folder of its own: right after many files were removed, a file system may be slow
+    // to make new ones.
+    let place = |name: &str, run: usize| folder.join(format!("{name}-{run}"));
+    for run in 0..runs {
+        let dist = place("dist", run);
         ours.push(measured::run(&mut prerender(folder, &dist))?);
         again.push(measured::run(&mut prerender(folder, &dist))?);
         if let Some(program) = &peer {
-            remove(&other)?;
-            theirs.push(measured::run(&mut hugo::build(program, &folder.join("hugo"), &other))?);
+            let dist = place("dist-hugo", run);
+            theirs.push(measured::run(&mut hugo::build(program, &folder.join("hugo"), &dist))?);
         }
     }
     let ours_median = said("site prerender, into an empty folder", &ours);
     said("site prerender, again over the same", &again);
-    of_dist("  its site", &dist)?;
+    of_dist("  its site", &place("dist", 0))?;
     if peer.is_some() {
         let their_median = said("hugo, into an empty folder", &theirs);
-        of_dist("  its site", &other)?;
+        of_dist("  its site", &place("dist-hugo", 0))?;
         println!("site prerender takes {:.2} of Hugo's time", ours_median / their_median);
     } else {
         println!("Hugo was not measured: `cargo site bench build` installs it");
@@ -75,13 +77,6 @@ fn prerender(folder: &Path, dist: &Path) -> Command {
         .current_dir(folder)
         .env("NANAME_CACHE", folder.join("cache"));
     site
-}
-
-fn remove(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    Ok(())
 }
 
 /// Prints what some runs took, and gives the median of their times, in seconds.

@@ -7,7 +7,7 @@ use super::config::{SiteFields, Words};
 use super::fault::{Fault, body, picture, reference, series, thing};
 use super::ledger::{Folder, Ledger, Wanted};
 use super::place::{Kind, PICTURE_ENDINGS, ending};
-use crate::domain::{Entry, Locale, Series, SeriesKind, Slug, Story, StoryKind};
+use crate::domain::{Entries, Locale, Series, SeriesKind, Slug, Story, StoryKind};
 use crate::route::{Address, Route};
 
 /// What there is to refer to. A text with faults is there too: its faults are told at their place.
@@ -19,7 +19,7 @@ pub(super) struct Known<'a> {
     /// The words of `site.toml`.
     pub words: &'a Words,
     /// The stories without faults.
-    pub stories: &'a BTreeMap<Slug, Entry<Story>>,
+    pub stories: &'a Entries<Story>,
     /// Every file.
     pub paths: &'a BTreeSet<&'a str>,
 }

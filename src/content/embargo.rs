@@ -5,13 +5,13 @@
 //! speaker who is left out makes an event untrue. What stands under the same embargo, or a longer
 //! one, may name it. So nothing that is right today is wrong only because time goes on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::diagnostic::{Diagnostic, Position};
 use super::fault::embargo as fault;
 use super::ledger::{Embargo, Ledger, Wanted};
 use super::source::Span;
-use crate::domain::{Entry, Instant, Locale, Publication, Site, Slug};
+use crate::domain::{Entries, Instant, Locale, Publication, Site};
 use crate::route::{Address, Route};
 
 /// Something that is named by what is to be seen before it.
@@ -79,7 +79,7 @@ pub(super) fn faults(early: &[Early], at: Instant) -> Vec<Diagnostic> {
 
 /// The folders of what is not to be seen at an instant.
 pub(super) fn folders(site: &Site, at: Instant) -> BTreeSet<&str> {
-    fn of<T>(entries: &BTreeMap<Slug, Entry<T>>, at: Instant) -> impl Iterator<Item = &str> {
+    fn of<T>(entries: &Entries<T>, at: Instant) -> impl Iterator<Item = &str> {
         let hidden = entries.values().filter(move |entry| !entry.publication.is_out(at));
         hidden.map(|entry| entry.folder.as_str())
     }

@@ -22,7 +22,7 @@ use super::series;
 use super::source::Source;
 use super::story::StoryFields;
 use super::{KnownPicture, SourceFile};
-use crate::domain::{Entry, Locale, Raster, Register, Site, Slug, proposals};
+use crate::domain::{Entries, Entry, Locale, Raster, Register, Site, Slug, proposals};
 use crate::route::RESERVED_SLUGS;
 
 /// The files of a content folder, sorted by what they are.
@@ -92,7 +92,7 @@ pub(super) fn read(
     let config = site?.config?;
     let across = proposals(&people);
     let jobs = jobs.entries;
-    let register = Register::of(&stories, &events, &jobs);
+    let register = Register::of(&stories, &events, &people, &jobs, &config.time_zone);
     Some(Site { config, events, stories, people, across, pages, jobs, pictures, register })
 }
 
@@ -171,11 +171,11 @@ fn read_site(
 
 fn read_jobs(sorted: &Sorted<'_>, zone: &TimeZone, ledger: &mut Ledger) -> Jobs {
     let Some(jobs) = sorted.jobs else {
-        return Jobs { entries: BTreeMap::new(), ids: Some(BTreeSet::new()) };
+        return Jobs { entries: Entries::default(), ids: Some(BTreeSet::new()) };
     };
     match decode(jobs, ledger) {
         Some(source) => job::read(zone, &mut Reading { source: &source, ledger, folder: None }),
-        None => Jobs { entries: BTreeMap::new(), ids: None },
+        None => Jobs { entries: Entries::default(), ids: None },
     }
 }
 
@@ -185,8 +185,8 @@ fn read_texts<A: Article<Value: Clone>>(
     zone: &TimeZone,
     mut memory: Option<&mut Texts<A::Value>>,
     ledger: &mut Ledger,
-) -> BTreeMap<Slug, Entry<A::Value>> {
-    let mut entries = BTreeMap::new();
+) -> Entries<A::Value> {
+    let mut entries = Vec::new();
     for ((of, slug), text) in &sorted.texts {
         if *of != kind {
             continue;
@@ -198,13 +198,13 @@ fn read_texts<A: Article<Value: Clone>>(
             None => read(ledger),
         };
         if let Some(entry) = entry {
-            entries.insert(slug.clone(), entry);
+            entries.push(entry);
         }
     }
     if let Some(memory) = memory {
         memory.keep(|slug| sorted.texts.contains_key(&(kind, slug.clone())));
     }
-    entries
+    entries.into_iter().collect()
 }
 
 fn read_text<A: Article>(
@@ -280,7 +280,7 @@ fn check_references(
     sorted: &Sorted<'_>,
     words: &Words,
     jobs: &Jobs,
-    stories: &BTreeMap<Slug, Entry<crate::domain::Story>>,
+    stories: &Entries<crate::domain::Story>,
     ledger: &mut Ledger,
 ) {
     let mut texts: BTreeMap<Kind, BTreeSet<Slug>> = BTreeMap::new();

@@ -21,13 +21,13 @@ use super::place::{self, Place};
 use super::read::{Field, localized, publication, read_group};
 use super::source::{Node, Span, Value, parse_json};
 use crate::domain::{
-    Apply, Entry, Job, Locale, Localized, Location, Remote, RemoteKind, Salary, Slug,
+    Apply, Entries, Entry, Job, Locale, Localized, Location, Remote, RemoteKind, Salary, Slug,
 };
 
 /// The positions of `jobs.json`.
 pub(in crate::content) struct Jobs {
     /// Those without faults.
-    pub entries: BTreeMap<Slug, Entry<Job>>,
+    pub entries: Entries<Job>,
     /// The ids of all; `None` if the file is too broken to tell.
     pub ids: Option<BTreeSet<Slug>>,
 }
@@ -49,14 +49,15 @@ pub(super) fn read(zone: &TimeZone, reading: &mut Reading<'_>) -> Jobs {
     for (span, fault) in faults {
         reading.fault(&span, fault);
     }
-    let mut jobs = Jobs { entries: BTreeMap::new(), ids: None };
+    let nothing = Jobs { entries: Entries::default(), ids: None };
     let Some(node) = node else {
         if !is_broken {
             reading.fault(&(start..start), syntax::json_empty());
         }
-        return jobs;
+        return nothing;
     };
-    let Some(items) = list(&node, reading) else { return jobs };
+    let Some(items) = list(&node, reading) else { return nothing };
+    let mut entries = Vec::new();
     let mut ids: BTreeMap<Slug, Span> = BTreeMap::new();
     let mut origins: BTreeMap<_, Span> = BTreeMap::new();
     for item in items {
@@ -82,11 +83,10 @@ pub(super) fn read(zone: &TimeZone, reading: &mut Reading<'_>) -> Jobs {
         if let Some(entry) = fields.build(zone) {
             let route = Route::Job(entry.slug.clone());
             reading.published(route, Some(&item.span), entry.publication);
-            jobs.entries.insert(entry.slug.clone(), entry);
+            entries.push(entry);
         }
     }
-    jobs.ids = Some(ids.into_keys().collect());
-    jobs
+    Jobs { entries: entries.into_iter().collect(), ids: Some(ids.into_keys().collect()) }
 }
 
 /// The list under `"jobs"`.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Entry, Person, Slug};
+use super::{Entries, Entry, Person, Slug};
 
 /// How many people are proposed to each.
 const PROPOSED: usize = 3;
@@ -75,7 +75,7 @@ struct Asker {
 }
 
 /// Who is proposed to whom. Nobody stands there to whom nobody fits.
-pub fn proposals(people: &BTreeMap<Slug, Entry<Person>>) -> BTreeMap<Slug, Across> {
+pub fn proposals(people: &Entries<Person>) -> BTreeMap<Slug, Across> {
     let ring: Vec<&Entry<Person>> = people.values().collect();
     let mut askers: Vec<Option<Asker>> = (0..ring.len()).map(|own| asker(&ring, own)).collect();
     let options: Vec<usize> =

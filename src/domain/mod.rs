@@ -22,11 +22,13 @@ mod person;
 mod story;
 
 mod across;
+mod entries;
 mod nearest;
 mod register;
 mod site;
 
 pub use across::{Across, Ways, proposals};
+pub use entries::Entries;
 pub use event::{
     Attendance, Audience, Connection, Event, EventStatus, ProgrammePart, ProgrammePartKind,
     Registration, SeriesNumber, Speaker, Venue,

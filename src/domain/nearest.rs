@@ -1,36 +1,67 @@
-//! Which stories are nearest to one, without looking at all of them.
+//! Which things are nearest to one, without looking at all of them.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-use super::register::Shelf;
-
-/// Somebody whom both are about counts more than any topics.
-const PERSON: usize = 10;
-const TOPIC: usize = 3;
-const INDUSTRY: usize = 2;
-
-/// What a story can share with another, as numbers of words.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Shared {
-    pub(super) people: Vec<usize>,
-    pub(super) topics: Vec<usize>,
-    pub(super) industry: Option<usize>,
-    pub(super) series: Option<usize>,
+/// A word that things can have: of which kind, and which of that kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) kind: usize,
+    pub(super) number: usize,
 }
 
-impl Shared {
-    /// How near another story is.
-    fn nearness(&self, other: &Shared) -> usize {
-        let both =
-            |one: &[usize], other: &[usize]| one.iter().filter(|word| other.contains(word)).count();
-        let industry = self.industry.is_some() && self.industry == other.industry;
-        both(&self.people, &other.people) * PERSON
-            + both(&self.topics, &other.topics) * TOPIC
-            + usize::from(industry) * INDUSTRY
+/// Things by the words of one kind that they have. Things are named by numbers here, and one of a
+/// smaller number comes first: the newer story, the position that closes sooner.
+#[derive(Clone, Debug)]
+pub(super) struct Shelf<W> {
+    numbers: BTreeMap<W, usize>,
+    things: Vec<Vec<usize>>,
+}
+
+impl<W> Default for Shelf<W> {
+    fn default() -> Shelf<W> {
+        Shelf { numbers: BTreeMap::new(), things: Vec::new() }
     }
 }
 
-/// The nearest so far, the best first: by nearness, and among equals the newer.
+impl<W: Ord + Clone> Shelf<W> {
+    /// Adds a thing, behind all that were added before, and gives the number of the word.
+    pub(super) fn add(&mut self, word: &W, thing: usize) -> usize {
+        let number = match self.numbers.get(word) {
+            Some(number) => *number,
+            None => {
+                self.numbers.insert(word.clone(), self.things.len());
+                self.things.push(Vec::new());
+                self.things.len() - 1
+            }
+        };
+        if let Some(things) = self.things.get_mut(number)
+            && things.last() != Some(&thing)
+        {
+            things.push(thing);
+        }
+        number
+    }
+
+    /// The things with a word.
+    pub(super) fn of(&self, word: &W) -> &[usize] {
+        let number = self.numbers.get(word).and_then(|number| self.things.get(*number));
+        number.map_or(&[], Vec::as_slice)
+    }
+
+    /// The things with each word, by the numbers of the words.
+    pub(super) fn all(&self) -> &[Vec<usize>] {
+        &self.things
+    }
+}
+
+/// A kind of words: how much it counts to share one, and the things with each of them.
+pub(super) struct Kind<'s> {
+    pub(super) weight: usize,
+    pub(super) things: &'s [Vec<usize>],
+}
+
+/// The nearest so far, the best first: by nearness, and among equals the one of the smaller number.
 struct Best {
     ranks: Vec<(Reverse<usize>, usize)>,
     count: usize,
@@ -50,84 +81,98 @@ impl Best {
     }
 }
 
-/// The places of the stories that are nearest to the one at a place, the nearest first. `shared` is
-/// by places, in which the newer story stands first; the shelves are those of people, topics and
-/// industries.
+/// Of the things that fit and share a word with one of them, the nearest, the nearest first: as near as
+/// the words that both have count together. `words` are those of each thing, the kinds that count
+/// most first.
 pub(super) fn nearest(
     own: usize,
-    shared: &[Shared],
-    [people, topics, industries]: [&Shelf; 3],
+    words: &[Vec<Word>],
+    kinds: &[Kind<'_>],
     count: usize,
+    fits: impl Fn(usize) -> bool,
 ) -> Vec<usize> {
-    let Some(story) = shared.get(own) else { return Vec::new() };
+    let own_words = words.get(own).map_or(&[][..], Vec::as_slice);
+    let weight = |word: &Word| kinds.get(word.kind).map_or(0, |kind| kind.weight);
     let mut best = Best { ranks: Vec::new(), count };
-    // On each shelf the newer stand first, so none behind one that is too far away is nearer, however
-    // much it shares. What was on an earlier kind of shelf is known already.
-    let mut look = |stories: &[usize], most: usize| {
-        for place in stories {
-            if best.are_before((Reverse(most), *place)) {
+    // What shares an earlier word was on its shelf, so the most that is left is what those from here
+    // on count. And behind one that is too far away, in the order of a shelf, nothing is nearer.
+    let mut most: usize = own_words.iter().map(weight).sum();
+    for word in own_words {
+        let shelf = kinds.get(word.kind).and_then(|kind| kind.things.get(word.number));
+        for thing in shelf.into_iter().flatten() {
+            if best.are_before((Reverse(most), *thing)) {
                 break;
             }
-            let Some(other) = shared.get(*place).filter(|_| *place != own) else { continue };
-            let nearness = story.nearness(other);
-            if nearness > 0 && (story.series.is_none() || story.series != other.series) {
-                best.offer((Reverse(nearness), *place));
+            if *thing == own || !fits(*thing) {
+                continue;
+            }
+            let other = words.get(*thing).map_or(&[][..], Vec::as_slice);
+            let shared = own_words.iter().filter(|word| other.contains(word));
+            let nearness = shared.map(weight).sum();
+            if nearness > 0 {
+                best.offer((Reverse(nearness), *thing));
             }
         }
-    };
-    let industry = usize::from(story.industry.is_some()) * INDUSTRY;
-    let topical = story.topics.len() * TOPIC + industry;
-    let all = story.people.len() * PERSON + topical;
-    story.people.iter().for_each(|word| look(people.numbered(*word), all));
-    story.topics.iter().for_each(|word| look(topics.numbered(*word), topical));
-    story.industry.iter().for_each(|word| look(industries.numbered(*word), industry));
-    best.ranks.into_iter().map(|(_, place)| place).collect()
+        most -= weight(word);
+    }
+    best.ranks.into_iter().map(|(_, thing)| thing).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::register::Shelf;
     use super::*;
 
-    /// Shelves of stories that are made up by counting.
-    fn made_up() -> (Vec<Shared>, [Shelf; 3]) {
+    const WEIGHTS: [usize; 3] = [10, 3, 2];
+
+    /// Things that are made up by counting.
+    fn made_up() -> (Vec<Vec<Word>>, [Shelf<usize>; 3]) {
         let mut shelves = [Shelf::default(), Shelf::default(), Shelf::default()];
-        let mut shared = Vec::new();
-        for place in 0..300_usize {
-            let mix = place.wrapping_mul(2_654_435_761) >> 7;
-            let story = Shared {
-                people: (0..mix % 3).map(|n| (mix / 5 + n * 7) % 40).collect(),
-                topics: (0..1 + mix / 3 % 3).map(|n| (mix / 11 + n * 3) % 9).collect(),
-                industry: (mix % 4 > 0).then_some(mix / 17 % 5),
-                series: (mix % 13 == 0).then_some(mix / 19 % 3),
-            };
-            for (shelf, words) in shelves.iter_mut().zip([
-                story.people.clone(),
-                story.topics.clone(),
-                story.industry.into_iter().collect(),
-            ]) {
-                words.iter().for_each(|word| shelf.add_numbered(*word, place));
+        let mut words = Vec::new();
+        for thing in 0..300_usize {
+            let mix = thing.wrapping_mul(2_654_435_761) >> 7;
+            let named: [Vec<usize>; 3] = [
+                (0..mix % 3).map(|n| (mix / 5 + n * 7) % 40).collect(),
+                (0..1 + mix / 3 % 3).map(|n| (mix / 11 + n * 3) % 9).collect(),
+                (mix % 4 > 0).then_some(mix / 17 % 5).into_iter().collect(),
+            ];
+            let mut own = Vec::new();
+            for (kind, (shelf, named)) in shelves.iter_mut().zip(named).enumerate() {
+                own.extend(named.iter().map(|it| Word { kind, number: shelf.add(it, thing) }));
             }
-            shared.push(story);
+            words.push(own);
         }
-        (shared, shelves)
+        // Some stand on a shelf without having its word, as those who wrote a story do.
+        (0..300).filter(|thing| thing % 29 == 0).for_each(|thing| {
+            shelves[0].things[thing % 7].retain(|it| *it != thing);
+            shelves[0].things[thing % 7].push(thing);
+            shelves[0].things[thing % 7].sort_unstable();
+        });
+        (words, shelves)
     }
 
     #[test]
     fn they_are_those_that_a_look_at_all_finds() {
-        let (shared, shelves) = made_up();
-        let [people, topics, industries] = &shelves;
-        for (own, story) in shared.iter().enumerate() {
+        let (words, shelves) = made_up();
+        let fits = |thing: usize| thing % 5 != 2;
+        for (own, named) in words.iter().enumerate() {
             let mut all: Vec<_> = (0..)
-                .zip(&shared)
-                .filter(|(place, _)| *place != own)
-                .filter(|(_, other)| story.series.is_none() || story.series != other.series)
-                .map(|(place, other)| (Reverse(story.nearness(other)), place))
+                .zip(&words)
+                .filter(|(thing, _)| *thing != own && fits(*thing))
+                .map(|(thing, other)| {
+                    let shared = named.iter().filter(|word| other.contains(word));
+                    let nearness: usize = shared.map(|word| WEIGHTS[word.kind]).sum();
+                    (Reverse(nearness), thing)
+                })
                 .filter(|(nearness, _)| nearness.0 > 0)
                 .collect();
             all.sort();
-            let expected: Vec<usize> = all.into_iter().take(4).map(|(_, place)| place).collect();
-            assert_eq!(nearest(own, &shared, [people, topics, industries], 4), expected, "{own}");
+            let expected: Vec<usize> = all.into_iter().take(4).map(|(_, thing)| thing).collect();
+            let kinds: Vec<_> = WEIGHTS
+                .iter()
+                .zip(&shelves)
+                .map(|(weight, shelf)| Kind { weight: *weight, things: shelf.all() })
+                .collect();
+            assert_eq!(nearest(own, &words, &kinds, 4, fits), expected, "{own}");
         }
     }
 }

@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 
 use super::keyword::keyword;
 use super::{
-    Across, Event, Instant, Job, Key, Locale, Localized, Page, Person, Publication, Raster,
-    Register, Series, Slug, Story, Taxonomy, proposals,
+    Across, Entries, Event, Instant, Job, Key, Locale, Localized, Page, Person, Publication,
+    Raster, Register, Series, Slug, Story, Taxonomy, proposals,
 };
 
 /// All content of a site. Every reference inside leads somewhere: to a person, a story, a word of
@@ -18,17 +18,17 @@ pub struct Site {
     /// What `site.toml` says.
     pub config: Config,
     /// The events, by slug.
-    pub events: BTreeMap<Slug, Entry<Event>>,
+    pub events: Entries<Event>,
     /// The stories, by slug.
-    pub stories: BTreeMap<Slug, Entry<Story>>,
+    pub stories: Entries<Story>,
     /// The people, by slug.
-    pub people: BTreeMap<Slug, Entry<Person>>,
+    pub people: Entries<Person>,
     /// Who is proposed on whose page, as somebody unlike them: by the slug of the page's person.
     pub across: BTreeMap<Slug, Across>,
     /// The pages, by slug.
-    pub pages: BTreeMap<Slug, Entry<Page>>,
+    pub pages: Entries<Page>,
     /// The positions, by id.
-    pub jobs: BTreeMap<Slug, Entry<Job>>,
+    pub jobs: Entries<Job>,
     /// The photographs beside texts, by their paths relative to the content folder.
     pub pictures: BTreeMap<String, Raster>,
     /// What belongs together among all these.
@@ -39,8 +39,8 @@ impl Site {
     /// The site as it is at an instant: without what is not to be seen yet, as if that weren't
     /// there at all.
     pub fn at(&self, at: Instant) -> Cow<'_, Site> {
-        fn is_out<T>(at: Instant) -> impl Fn(&Slug, &mut Entry<T>) -> bool {
-            move |_, entry| entry.publication.is_out(at)
+        fn is_out<T>(at: Instant) -> impl Fn(&Entry<T>) -> bool {
+            move |entry| entry.publication.is_out(at)
         }
         if self.publications().all(|publication| publication.is_out(at)) {
             return Cow::Borrowed(self);
@@ -52,13 +52,14 @@ impl Site {
         site.pages.retain(is_out(at));
         site.jobs.retain(is_out(at));
         site.across = proposals(&site.people);
-        site.register = Register::of(&site.stories, &site.events, &site.jobs);
+        let zone = &site.config.time_zone;
+        site.register = Register::of(&site.stories, &site.events, &site.people, &site.jobs, zone);
         Cow::Owned(site)
     }
 
     /// From when on each piece of content is to be seen.
     pub fn publications(&self) -> impl Iterator<Item = Publication> {
-        fn all<T>(entries: &BTreeMap<Slug, Entry<T>>) -> impl Iterator<Item = Publication> {
+        fn all<T>(entries: &Entries<T>) -> impl Iterator<Item = Publication> {
             entries.values().map(|entry| entry.publication)
         }
         let texts = all(&self.events).chain(all(&self.stories)).chain(all(&self.people));
@@ -67,7 +68,7 @@ impl Site {
 
     /// The folders of all texts, relative to the content folder. That of the positions is none.
     pub fn folders(&self) -> impl Iterator<Item = &str> {
-        fn of<T>(entries: &BTreeMap<Slug, Entry<T>>) -> impl Iterator<Item = &str> {
+        fn of<T>(entries: &Entries<T>) -> impl Iterator<Item = &str> {
             entries.values().map(|entry| entry.folder.as_str())
         }
         of(&self.events).chain(of(&self.stories)).chain(of(&self.people)).chain(of(&self.pages))

@@ -174,7 +174,7 @@ fn random() -> (Site, History) {
         (key.clone(), both)
     });
     site.config.topics = Taxonomy::new(names.collect::<Vec<_>>());
-    let mut changes = Vec::new();
+    let (mut events, mut changes) = (Vec::new(), Vec::new());
     for number in 0..COUNT {
         // A long name makes a long address, which is folded too.
         let length = rng.usize(0..40);
@@ -187,13 +187,14 @@ fn random() -> (Site, History) {
         }
         let ja = event(&mut rng, &topics);
         let entry = Entry {
-            slug: slug.clone(),
+            slug,
             folder,
             publication: Publication::Open,
             text: Localized::untranslated(ja),
         };
-        site.events.insert(slug, entry);
+        events.push(entry);
     }
+    site.events = site.events.values().cloned().chain(events).collect();
     (site, History::of(changes))
 }
 

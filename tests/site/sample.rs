@@ -110,7 +110,7 @@ fn its_stories_are_of_all_kinds() {
 fn its_people_agreed_and_have_a_line() {
     let site = site();
     assert!(site.people.len() >= 12, "{} people", site.people.len());
-    for (slug, entry) in &site.people {
+    for (slug, entry) in site.people.iter() {
         assert!(entry.facts().timeline.len() >= 2, "{slug} is a dot, not a line");
     }
 }

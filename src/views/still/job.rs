@@ -6,7 +6,7 @@ use leptos_router::location::Url;
 
 use super::clock::{Span, shelf, timed};
 use super::contribute::edit_link;
-use super::job_row::{closes, in_order, job_row, left, save};
+use super::job_row::{closes, job_row, left, save};
 use super::rendered;
 use super::share::share;
 use crate::domain::{Entry, Html, Job};
@@ -70,25 +70,12 @@ fn referral(source: Source<'_>, job: &Job) -> Option<impl IntoView + use<>> {
 /// Other positions, the most alike first: what shares skills, then offer, organisation and country.
 fn similar(source: Source<'_>, entry: &Entry<Job>) -> Option<impl IntoView + use<>> {
     let text = source.text();
-    let job = entry.facts();
-    let alike = |other: &Entry<Job>| {
-        let other = other.facts();
-        let skills = other.skills.iter().filter(|skill| job.skills.contains(skill)).count();
-        skills * 3
-            + usize::from(other.offer == job.offer) * 3
-            + usize::from(other.organisation == job.organisation)
-            + usize::from(other.location.country == job.location.country)
-    };
-    let mut others = in_order(source);
-    others.retain(|other| {
-        other.slug != entry.slug && source.at < super::job_row::closes(source, other)
-    });
-    others.sort_by_key(|other| std::cmp::Reverse(alike(other)));
-    let rows: Vec<_> = others
+    let is_open = |other: &Entry<Job>| source.at < closes(source, other);
+    let rows: Vec<_> = source
+        .site
+        .nearest_jobs(&entry.slug, SIMILAR * 2, is_open)
         .into_iter()
-        .filter(|other| alike(other) > 0)
-        .take(SIMILAR * 2)
-        .map(|other| (super::job_row::closes(source, other), job_row(source, other).into_piece()))
+        .map(|other| (closes(source, other), job_row(source, other).into_piece()))
         .collect();
     (!rows.is_empty()).then(|| {
         view! {

@@ -21,12 +21,9 @@ pub(super) fn new(source: Source<'_>, entry: &Entry<Job>) -> Span {
     Span::between(posted, Instant(posted.0.saturating_add(NEW_FOR)))
 }
 
-/// All positions in the order in which readers see them first: returns before other offers, and in
-/// each kind the one that closes first.
+/// All positions in the order in which readers see them first.
 pub(super) fn in_order<'a>(source: Source<'a>) -> Vec<&'a Entry<Job>> {
-    let mut jobs: Vec<_> = source.site.jobs.values().collect();
-    jobs.sort_by_key(|entry| (entry.facts().offer, entry.facts().closes, entry.slug.clone()));
-    jobs
+    source.site.jobs_in_order().collect()
 }
 
 /// How long a position is still open, by the reader's clock.

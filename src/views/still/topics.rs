@@ -8,7 +8,7 @@ use super::feeds::feeds;
 use super::pagination::{Leaf, Listed};
 use super::people::row;
 use super::{StoryCard, event_section, or_none, rendered, story_section};
-use crate::domain::{Entry, Event, Html, Key, Person, Slug, Speaker, Story};
+use crate::domain::{Entry, Event, Html, Key, Person};
 use crate::route::{Feed, List, Route};
 use crate::views::Source;
 
@@ -45,8 +45,9 @@ pub fn topics(source: Source<'_>) -> Html {
 pub fn topic(source: Source<'_>, key: &Key, page: usize) -> Option<Listed> {
     let text = source.text();
     let name = source.site.config.topics.name(key)?.get(source.locale());
-    let (stories, events) = (stories_on(source, key), events_on(source, key));
-    let people = people_on(source, key);
+    let stories: Vec<_> = source.site.stories_on(key).collect();
+    let events = events_on(source, key);
+    let people: Vec<_> = source.site.people_on(key).collect();
     let lengths = [stories.len(), events.len(), people.len()];
     let leaf = Leaf::of(List::Topic(key.clone()), page, &lengths)?;
     let nothing = stories.is_empty() && events.is_empty();
@@ -77,31 +78,11 @@ pub fn topic(source: Source<'_>, key: &Key, page: usize) -> Option<Listed> {
     Some(leaf.listed(main, routes.concat()))
 }
 
-fn stories_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Story>> {
-    source.site.stories_on(key).collect()
-}
-
 fn events_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Event>> {
     let mut events: Vec<_> = source.site.events_on(key).collect();
     let zone = &source.site.config.time_zone;
     events.sort_by_key(|event| (Reverse(event.facts().when.start(zone)), &event.slug));
     events
-}
-
-/// The people of a topic: those in its stories and those who speak at its events.
-fn people_on<'a>(source: Source<'a>, key: &Key) -> Vec<&'a Entry<Person>> {
-    let in_stories = source.site.stories_on(key).flat_map(|entry| entry.facts().people.iter());
-    let at_events =
-        source.site.events_on(key).flat_map(|entry| entry.facts().speakers.iter()).filter_map(
-            |speaker| match speaker {
-                Speaker::Person(slug) => Some(slug),
-                Speaker::Guest { .. } => None,
-            },
-        );
-    let mut slugs: Vec<&Slug> = in_stories.chain(at_events).collect();
-    slugs.sort();
-    slugs.dedup();
-    slugs.into_iter().filter_map(|slug| source.site.people.get(slug)).collect()
 }
 
 fn people_section(source: Source<'_>, people: &[&Entry<Person>]) -> Option<impl IntoView + use<>> {

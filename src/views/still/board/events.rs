@@ -9,10 +9,7 @@ use crate::views::still::registration::registration_until;
 
 /// All events, the earliest first.
 pub(in crate::views::still) fn soonest_first<'a>(source: Source<'a>) -> Vec<&'a Entry<Event>> {
-    let zone = &source.site.config.time_zone;
-    let mut events: Vec<_> = source.site.events.values().collect();
-    events.sort_by_key(|entry| (entry.facts().when.start(zone), entry.slug.clone()));
-    events
+    source.site.soonest_events().collect()
 }
 
 /// The board of these events, the earliest first.
