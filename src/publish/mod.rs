@@ -160,8 +160,7 @@ fn render_while(
         rows.filter_map(|(locale, list)| rows::file(site, base, (*locale, list), request.at));
     files.extend(rows.map(|(file, text)| (file, text.into_bytes())).collect::<Vec<_>>());
     files.push(next_change::file(&loaded.site, request.at));
-    go_on()?;
-    files.extend(search::files(site));
+    files.extend(search::files_while(site, is_wanted).ok_or(Failure::Overtaken)?);
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
     let texts = texts.chain(titles::files(site, base, request.at));
@@ -169,6 +168,7 @@ fn render_while(
     for (file, bytes) in files {
         add(&mut output, file.path(), OutputFile::Bytes(bytes))?;
     }
+    go_on()?;
     leaks::check(&output, loaded, request.client)?;
     Ok(output)
 }

@@ -30,7 +30,8 @@ pub struct Press {
     client: PathBuf,
     cache: Option<PathBuf>,
     pages: BTreeMap<String, Address>,
-    is_overtaken: AtomicBool,
+    /// Whether somebody still wants all of it.
+    is_wanted: AtomicBool,
 }
 
 impl Press {
@@ -64,7 +65,7 @@ impl Press {
             client: request.client.to_owned(),
             cache: request.cache.map(PathBuf::from),
             pages,
-            is_overtaken: AtomicBool::new(false),
+            is_wanted: AtomicBool::new(true),
             loaded,
         })
     }
@@ -79,15 +80,17 @@ impl Press {
         Some(OutputFile::Bytes(document.into_bytes()))
     }
 
-    /// There is another site now: whoever makes all of this one may stop.
-    pub fn overtake(&self) {
-        self.is_overtaken.store(true, Ordering::Relaxed);
+    /// Whether all of it is wanted now. If not, because there is something else to be done first or
+    /// another site, whoever makes all of it stops.
+    pub fn want_all(&self, is_wanted: bool) {
+        self.is_wanted.store(is_wanted, Ordering::Relaxed);
     }
 
     /// Everything, as a whole build makes it.
     ///
     /// # Errors
-    /// Whatever [`super::render`] refuses; [`Failure::Overtaken`] after [`Press::overtake`].
+    /// Whatever [`super::render`] refuses; [`Failure::Overtaken`] if it is not wanted
+    /// ([`Press::want_all`]).
     pub fn all(&self) -> Result<Output, Failure> {
         let request = Request {
             shell: &self.markup,
@@ -98,7 +101,7 @@ impl Press {
             client: &self.client,
             cache: self.cache.as_deref(),
         };
-        render_while(&self.loaded, &request, &|| !self.is_overtaken.load(Ordering::Relaxed))
+        render_while(&self.loaded, &request, &|| self.is_wanted.load(Ordering::Relaxed))
     }
 }
 
@@ -125,7 +128,7 @@ home = ["events"]
 "#;
 
     #[test]
-    fn what_is_overtaken_stops_and_its_pages_stay() {
+    fn what_is_not_wanted_stops_and_its_pages_stay() {
         let loaded = content::load(&[SourceFile::new("site.toml", SITE)]).unwrap();
         let request = Request {
             shell: SHELL,
@@ -140,8 +143,10 @@ home = ["events"]
         let whole = press.all().unwrap();
         let page = press.file("en/index.html");
         assert_eq!(page.as_ref(), whole.get("en/index.html"));
-        press.overtake();
+        press.want_all(false);
         assert!(matches!(press.all(), Err(Failure::Overtaken)));
         assert_eq!(press.file("en/index.html"), page);
+        press.want_all(true);
+        assert!(press.all().unwrap().iter().eq(whole.iter()));
     }
 }

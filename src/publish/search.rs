@@ -43,14 +43,24 @@ struct Indexed {
 
 /// The files of the index of a site, of which all is to be seen.
 pub fn files(site: &Site) -> Vec<(File, Vec<u8>)> {
+    files_while(site, &|| true).unwrap_or_default()
+}
+
+/// The same, as long as it is wanted; nothing if it is no longer.
+pub(super) fn files_while(
+    site: &Site,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+) -> Option<Vec<(File, Vec<u8>)>> {
     let pages = page::all(site);
     let forms = Forms::parse(OLD_FORMS);
     let groups = groups(&site.config.synonyms, &forms, normal);
     let indexed: Vec<Indexed> = pages
         .par_chunks(TOGETHER)
         .enumerate()
-        .map(|(number, some)| of_pages(site, number * TOGETHER, some, &groups, &forms))
-        .collect();
+        .map(|(number, some)| {
+            is_wanted().then(|| of_pages(site, number * TOGETHER, some, &groups, &forms))
+        })
+        .collect::<Option<_>>()?;
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let mut entries = Vec::with_capacity(indexed.len());
     let mut words = BTreeSet::new();
@@ -78,7 +88,7 @@ pub fn files(site: &Site) -> Vec<(File, Vec<u8>)> {
     let named = |(piece, bytes)| (File::Search(head.version.clone(), piece), bytes);
     let mut all: Vec<(File, Vec<u8>)> = files.into_iter().map(named).collect();
     all.push((File::SearchHead, head.write().into_bytes()));
-    all
+    Some(all)
 }
 
 fn of_pages(

@@ -25,6 +25,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+/// Threads that make pages ask for memory all the time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Makes the site of an alumni network out of its content.
 #[derive(Parser)]
 #[command(name = "site", bin_name = "cargo site", version, propagate_version = true)]

@@ -57,16 +57,41 @@ impl Pattern {
     }
 }
 
-/// How many pairs of bytes there are.
-const PAIRS: usize = 1 << 16;
+/// A set of pairs of bytes, in bits: as small as that it stays in the fastest cache while a text goes by.
+#[derive(Clone, Debug)]
+struct Pairs(Box<[u64; 1 << 10]>);
 
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
-}
+impl Pairs {
+    fn new() -> Pairs {
+        Pairs(Box::new([0; 1 << 10]))
+    }
 
-fn stop(stops: &mut [bool], first: u8, second: u8) {
-    if let Some(stop) = stops.get_mut(pair(first, second)) {
-        *stop = true;
+    /// Which of the words, and which bit of it.
+    fn place(first: u8, second: u8) -> (usize, u64) {
+        (usize::from(first) << 2 | usize::from(second >> 6), 1 << (second & 63))
+    }
+
+    fn add(&mut self, first: u8, second: u8) {
+        let (word, bit) = Pairs::place(first, second);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    fn has(&self, first: u8, second: u8) -> bool {
+        let (word, bit) = Pairs::place(first, second);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    /// Where the first of them begins in a text, from a place on. After the last byte a line ends.
+    fn next(&self, text: &[u8], from: usize) -> Option<usize> {
+        let rest = text.get(from..)?;
+        let found = rest.array_windows().position(|[first, second]| self.has(*first, *second));
+        let last = || {
+            let last = rest.last().is_some_and(|last| self.has(*last, b'\n'));
+            last.then(|| rest.len() - 1)
+        };
+        Some(from + found.or_else(last)?)
     }
 }
 
@@ -77,7 +102,7 @@ pub(super) struct Patterns {
     /// For each byte, the patterns that can begin with it.
     beginning: Vec<Vec<usize>>,
     /// For each two bytes, whether anything at all can begin with them.
-    stops: Vec<bool>,
+    stops: Pairs,
 }
 
 impl Patterns {
@@ -108,11 +133,11 @@ impl Patterns {
                 }
             }
         }
-        let mut stops = vec![false; PAIRS];
+        let mut stops = Pairs::new();
         let own = (0..=u8::MAX)
             .filter(|byte| matches!(byte, b'@' | b'%' | b'+' | b'(' | b'0' | b'1' | 0xEF));
         for first in own {
-            (0..=u8::MAX).for_each(|second| stop(&mut stops, first, second));
+            (0..=u8::MAX).for_each(|second| stops.add(first, second));
         }
         for pattern in &patterns {
             let bytes = pattern.text.as_bytes();
@@ -122,7 +147,7 @@ impl Patterns {
                     Some(_) => pattern.forms(bytes.get(1)),
                     None => (0..=u8::MAX).collect(),
                 };
-                seconds.into_iter().for_each(|second| stop(&mut stops, first, second));
+                seconds.into_iter().for_each(|second| stops.add(first, second));
             }
         }
         Patterns { patterns, beginning, stops }
@@ -131,15 +156,13 @@ impl Patterns {
     /// What must not be published in a text, in order.
     pub(super) fn leaks(&self, text: &str, contacts: &BTreeSet<String>) -> Vec<Leak> {
         let mut leaks = Vec::new();
-        let mut next = 0;
-        let following = text.bytes().skip(1).chain([b'\n']);
-        for (at, (byte, second)) in text.bytes().zip(following).enumerate() {
-            let stops = self.stops.get(pair(byte, second)).copied().unwrap_or_default();
-            if !stops || at < next {
-                continue;
-            }
-            if let Some(leak) = self.at(text, at, byte, contacts) {
-                next = leak.range.end;
+        let bytes = text.as_bytes();
+        let mut from = 0;
+        while let Some(at) = self.stops.next(bytes, from) {
+            from = at + 1;
+            let Some(byte) = bytes.get(at) else { break };
+            if let Some(leak) = self.at(text, at, *byte, contacts) {
+                from = from.max(leak.range.end);
                 leaks.push(leak);
             }
         }

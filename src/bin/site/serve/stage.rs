@@ -43,6 +43,8 @@ struct Scene {
     site: Option<Arc<Output>>,
     /// The site that is shown, until all of it is made: its pages are made when they are asked for.
     press: Option<Arc<Press>>,
+    /// Whether the content is being read: nothing else is made meanwhile.
+    is_reading: bool,
     /// Whether the content was read since the client was built.
     is_made: bool,
     /// Counts the good sites, across restarts of the program.
@@ -111,6 +113,23 @@ impl Stage {
     /// If that fails, the last good site stays, and the faults are told. Returns whether there is
     /// another site now. Whether all of it can be published turns out behind ([`Stage::prove`]).
     pub(super) fn take_content(&self, saved: &[PathBuf]) -> bool {
+        self.read_alone(true);
+        let is_other = self.read_content(saved);
+        self.read_alone(false);
+        is_other
+    }
+
+    /// Lets the making of all pages wait while the content is read: somebody looks at what comes of that.
+    fn read_alone(&self, is_reading: bool) {
+        let mut scene = self.scene();
+        scene.is_reading = is_reading;
+        if let Some(press) = &scene.press {
+            press.want_all(!is_reading);
+        }
+        self.changed.notify_all();
+    }
+
+    fn read_content(&self, saved: &[PathBuf]) -> bool {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let (before, memory) = &mut *known;
         let (source, result) = Source::load_again(&self.content, (before, saved), memory);
@@ -142,9 +161,7 @@ impl Stage {
         let mut scene = self.scene();
         scene.is_made = true;
         if let Ok(press) = made {
-            if let Some(old) = scene.press.replace(Arc::new(press)) {
-                old.overtake();
-            }
+            scene.press = Some(Arc::new(press));
             scene.version += 1;
         }
         let good = faults.is_none();
@@ -157,7 +174,7 @@ impl Stage {
     pub(super) fn prove(&self) {
         loop {
             let scene = self.scene();
-            let is_idle = |scene: &mut Scene| scene.press.is_none();
+            let is_idle = |scene: &mut Scene| scene.press.is_none() || scene.is_reading;
             let scene = self.changed.wait_while(scene, is_idle);
             let press = scene.unwrap_or_else(PoisonError::into_inner).press.clone();
             let Some(press) = press else { continue };
@@ -165,7 +182,8 @@ impl Stage {
             let source = Source { folder: self.content.clone(), files: self.files() };
             let mut scene = self.scene();
             // Something was saved meanwhile: all of that is made next.
-            if !scene.press.as_ref().is_some_and(|now| Arc::ptr_eq(now, &press)) {
+            let is_shown = scene.press.as_ref().is_some_and(|now| Arc::ptr_eq(now, &press));
+            if !is_shown || matches!(all, Err(Failure::Overtaken)) {
                 continue;
             }
             scene.press = None;
