@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 
 use super::data::read;
+use super::scroll;
 use crate::browser::PAGE;
 pub(super) use crate::browser::dom::{all, all_in, base_path, document, fold, hide, is_seen};
 use crate::views::shell::{DATA_ID, PageData};
@@ -124,4 +125,15 @@ pub(super) fn close_disclosure() {
 /// Loads an address as if there were no client.
 pub(super) fn load(href: &str) {
     let _ = window().location().assign(href);
+}
+
+/// Where the upper edge of an element is on the screen.
+pub(super) fn top_of(element: &HtmlElement) -> i32 {
+    let mut top = -(scroll::whole(window().scroll_y().unwrap_or_default()) as i32);
+    let mut inside = Some(element.clone());
+    while let Some(element) = inside {
+        top += element.offset_top();
+        inside = element.offset_parent().and_then(|parent| parent.dyn_into().ok());
+    }
+    top
 }

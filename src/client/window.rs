@@ -9,22 +9,28 @@ use std::sync::Arc;
 
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::web_sys::{Element, HtmlElement};
 use wasm_bindgen::JsCast;
 
 use super::lists::say_why;
 use super::table::made;
 use super::{dom, scroll};
+use crate::browser::fetch;
 use crate::views::live::{MANY, PRINTED, Table};
 
 /// How far beyond the screen rows stand in the document, in pixels.
 const MARGIN: i32 = 600;
+/// How long whoever types pauses before rows that they don't see are put in too, in milliseconds.
+const QUIET: i32 = 100;
 /// How high a row is before any was measured, in pixels.
 const GUESS: usize = 96;
 
 thread_local! {
     static LISTS: RefCell<Vec<List>> = const { RefCell::new(Vec::new()) };
     static LISTENING: Cell<bool> = const { Cell::new(false) };
+    /// Counts what was wanted.
+    static WANTED: Cell<u32> = const { Cell::new(0) };
 }
 
 /// A long list.
@@ -37,6 +43,8 @@ struct List {
     rows: Vec<usize>,
     /// What is said of each row.
     reasons: Vec<String>,
+    /// Whether for now none stand in the document but those in view.
+    is_hurried: bool,
     /// Those in the document.
     here: Vec<Row>,
     /// How many stand side by side.
@@ -66,6 +74,7 @@ pub(super) fn show(list: &Element, table: &Arc<Table>, rows: Vec<usize>, reasons
             known.table = table.clone();
             known.rows = rows;
             known.reasons = reasons;
+            known.is_hurried = true;
             return known.update(false, false);
         }
         let Some(element) = list.dyn_ref::<HtmlElement>() else { return };
@@ -79,6 +88,7 @@ pub(super) fn show(list: &Element, table: &Arc<Table>, rows: Vec<usize>, reasons
             written,
             rows,
             reasons,
+            is_hurried: true,
             here: Vec::new(),
             columns: 1,
             heights: vec![0; table.count()],
@@ -88,6 +98,14 @@ pub(super) fn show(list: &Element, table: &Arc<Table>, rows: Vec<usize>, reasons
         lists.push(list);
     });
     scroll::settle();
+    WANTED.set(WANTED.get().wrapping_add(1));
+    let number = WANTED.get();
+    spawn_local(async move {
+        fetch::pause(QUIET).await;
+        if WANTED.get() == number {
+            update(true, false);
+        }
+    });
 }
 
 /// Lets a list stand as the build wrote it.
@@ -107,27 +125,21 @@ fn listen() {
     if LISTENING.replace(true) {
         return;
     }
-    let update = |moved, all| {
-        LISTS.with_borrow_mut(|lists| {
-            lists.retain(|list| list.element.is_connected());
-            lists.iter_mut().for_each(|list| list.update(moved, all));
-        });
-    };
     window_event_listener(ev::scroll, move |_| update(true, false));
     window_event_listener(ev::resize, move |_| update(true, false));
     window_event_listener(ev::beforeprint, move |_| update(false, true));
     window_event_listener(ev::afterprint, move |_| update(false, false));
 }
 
-/// Where the upper edge of an element is on the screen.
-fn top_of(element: &HtmlElement) -> i32 {
-    let mut top = -(scroll::whole(window().scroll_y().unwrap_or_default()) as i32);
-    let mut inside = Some(element.clone());
-    while let Some(element) = inside {
-        top += element.offset_top();
-        inside = element.offset_parent().and_then(|parent| parent.dyn_into().ok());
-    }
-    top
+/// Brings every list up to date.
+fn update(moved: bool, all: bool) {
+    LISTS.with_borrow_mut(|lists| {
+        lists.retain(|list| list.element.is_connected());
+        lists.iter_mut().for_each(|list| {
+            list.is_hurried = false;
+            list.update(moved, all);
+        });
+    });
 }
 
 impl List {
@@ -139,7 +151,7 @@ impl List {
             self.width = width;
             self.heights.fill(0);
         }
-        let rows = self.here.iter().map(|row| (row.element.clone(), top_of(&row.element)));
+        let rows = self.here.iter().map(|row| (row.element.clone(), dom::top_of(&row.element)));
         let anchor = if moved { rows.into_iter().find(|(_, top)| *top >= 0) } else { None };
         // The first rows tell how high rows are and how many stand side by side; with that the
         // others are found.
@@ -152,7 +164,7 @@ impl List {
             }
         }
         if let Some((row, before)) = anchor.filter(|(row, _)| row.is_connected()) {
-            let by = top_of(&row) - before;
+            let by = dom::top_of(&row) - before;
             if by != 0 {
                 window().scroll_by_with_x_and_y(0.0, f64::from(by));
             }
@@ -162,14 +174,15 @@ impl List {
     /// Which places are in view, and how much space is before and after them.
     fn in_view(&self, all: bool) -> (usize, usize, usize, usize) {
         let count = self.rows.len();
-        if all || count <= MANY {
+        if all || (count <= MANY && !self.is_hurried) {
             return (0, if all { count.min(PRINTED) } else { count }, 0, 0);
         }
         let height = window().inner_height().ok().and_then(|height| height.as_f64());
         let screen = scroll::whole(height.unwrap_or(800.0)) as i32;
-        let top = top_of(&self.element);
-        let from = usize::try_from(-top - MARGIN).unwrap_or(0);
-        let to = usize::try_from(screen - top + MARGIN).unwrap_or(0);
+        let top = dom::top_of(&self.element);
+        let margin = if self.is_hurried { 0 } else { MARGIN };
+        let from = usize::try_from(-top - margin).unwrap_or(0);
+        let to = usize::try_from(screen - top + margin).unwrap_or(0);
         let (mut sum, mut seen) = (0_usize, 0);
         for height in self.heights.iter().filter(|height| **height > 0) {
             sum += height;

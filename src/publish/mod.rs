@@ -134,22 +134,26 @@ fn render_while(
     let changes = Changes { site, history: request.history, at: request.at };
     let addresses = addresses::of(site, base, request.at);
     let lists = Lists::of(changes, &addresses);
-    // Pages are independent of one another: every core takes some.
-    let documents: Result<Vec<(String, String, Option<Listed>)>, Failure> = addresses
-        .par_iter()
-        .map(|address| {
+    // Pages are independent of one another: every core takes some. Steps of the index that one core
+    // does alone are done beside them.
+    let documents = || {
+        let document = |address| {
             go_on()?;
             let made = made::make(site, base, address, request.at);
             let listed = Listed::of(changes, &lists, base, &made);
             Ok((address.file(), document::assemble(changes, base, &shell, made), listed))
-        })
-        .collect();
+        };
+        addresses.par_iter().map(document).collect()
+    };
+    let index = || search::files_while(site, is_wanted);
+    let (documents, index): (Result<Vec<_>, Failure>, _) = rayon::join(documents, index);
     let mut listed = Vec::new();
     for (path, document, page) in documents? {
         add(&mut output, path, OutputFile::Bytes(document.into_bytes()))?;
         listed.extend(page);
     }
-    let mut files = feeds::files(changes, base)?;
+    let mut files = index.ok_or(Failure::Overtaken)?;
+    files.extend(feeds::files(changes, base)?);
     files.extend(manifest::files(site, base));
     files.extend(sources::file(&shown, changes, &shell, request));
     let schemas = Schema::ALL.into_iter();
@@ -160,7 +164,6 @@ fn render_while(
         rows.filter_map(|(locale, list)| rows::file(site, base, (*locale, list), request.at));
     files.extend(rows.map(|(file, text)| (file, text.into_bytes())).collect::<Vec<_>>());
     files.push(next_change::file(&loaded.site, request.at));
-    files.extend(search::files_while(site, is_wanted).ok_or(Failure::Overtaken)?);
     let calendars = Calendars { site, base, changes }.files();
     let texts = calendars.into_iter().chain(sitemap::files(site, base, &listed));
     let texts = texts.chain(titles::files(site, base, request.at));

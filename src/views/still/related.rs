@@ -34,7 +34,7 @@ impl<'s> Shared<'s> {
             keys.iter().filter_map(|key| Some(taxonomy.name(key)?.get(locale).clone())).collect()
         };
         if !self.people.is_empty() {
-            let people = self.people.iter().filter_map(|slug| source.site.people.get(*slug));
+            let people = self.people.iter().filter_map(|slug| source.site.people.get(slug));
             let names: Vec<_> = people.map(|entry| entry.get(locale).name.clone()).collect();
             return Some(text.also_about(&names));
         }
