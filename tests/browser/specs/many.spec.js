@@ -132,6 +132,25 @@ test('all rows are found, and those in view are in the document', async ({ page,
   });
 });
 
+test('a key is followed by the rows in view, and a pause by all of a short list', async ({ page, host }) => {
+  await open(page, host, '/jobs/');
+  await words(page).fill('物流部門');
+  await expect(rows(page).first()).toHaveAttribute('aria-posinset', '1');
+  // What each change leaves in the list, before anything else can happen.
+  await list(page).evaluate((list) => {
+    const left = /** @type {number[]} */ ([]);
+    Object.assign(window, { left });
+    new MutationObserver(() => left.push(list.childElementCount)).observe(list, { childList: true });
+  });
+  await words(page).fill('物流部門の企');
+  const found = Number.parseInt(await count(page).innerText(), 10);
+  expect(found).toBeLessThan(100);
+  await expect(rows(page)).toHaveCount(found);
+  const [first] = await page.evaluate(() => /** @type {any} */ (window).left);
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(found);
+});
+
 test('a row stands where it stood, however high those above turn out to be', async ({ page, host }) => {
   await page.setViewportSize({ width: 420, height: 800 });
   await open(page, host, '/jobs/?remote=hybrid');
